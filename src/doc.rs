@@ -1,0 +1,151 @@
+//! A document for people, before it has a format.
+//!
+//! Reports build it, formats write it. A cell still knows what kind of value it holds, so that a spreadsheet gets a number
+//! where a screen gets a text. Texts are in the reader's language already; they are *not* escaped: each format does that
+//! for itself.
+
+use jiff::civil::Date;
+
+use crate::problem::{Level, Span};
+
+/// A whole document.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Doc {
+    /// What it is called.
+    pub title: String,
+    /// Its contents, in order.
+    pub blocks: Vec<Block>,
+}
+
+/// A piece of a document.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Block {
+    /// The heading of what follows; level 2 stands right under the title.
+    Heading(u8, String),
+    /// A paragraph.
+    Text(String),
+    /// Short paragraphs of equal standing.
+    List(Vec<String>),
+    /// A table.
+    Table(Table),
+    /// Problems in the user's files.
+    Problems(Vec<ShownProblem>),
+    /// A piece of a file, shown as it is.
+    Code(String),
+}
+
+/// A table; every row has a cell for each column.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Table {
+    /// The columns, in order.
+    pub columns: Vec<Column>,
+    /// The rows, in order.
+    pub rows: Vec<Vec<Cell>>,
+}
+
+/// A column of a table.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Column {
+    /// What it is called, without the unit of money.
+    pub title: String,
+    /// How it behaves where room is scarce.
+    pub fit: Fit,
+    /// How money in it is shown to people.
+    pub money: MoneyScale,
+}
+
+impl Column {
+    /// A column that is always shown whole.
+    pub fn new(title: impl Into<String>) -> Self {
+        Self { title: title.into(), fit: Fit::Whole, money: MoneyScale::Whole }
+    }
+
+    /// The same column, with this behaviour where room is scarce.
+    #[must_use]
+    pub fn fit(mut self, fit: Fit) -> Self {
+        self.fit = fit;
+        self
+    }
+
+    /// The same column, with money in thousands for people. Formats that are read by programs keep whole units.
+    #[must_use]
+    pub fn thousands(mut self) -> Self {
+        self.money = MoneyScale::Thousands;
+        self
+    }
+}
+
+/// What happens to a column in a table that is wider than the screen. Formats without a width show everything.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Fit {
+    /// Always shown whole.
+    Whole,
+    /// Texts in it may be cut, down to this many characters, before and after any columns are dropped.
+    Cut(u16),
+    /// Left out when there is no room; the lowest number first.
+    Drop(u8),
+}
+
+/// How money is shown to people.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum MoneyScale {
+    /// In whole units.
+    Whole,
+    /// In thousands, as in the budgets of municipalities.
+    Thousands,
+}
+
+/// A value in a table.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Cell {
+    /// Nothing is known, or nothing applies.
+    Empty,
+    /// Text.
+    Text(String),
+    /// A whole number.
+    Count(i64),
+    /// A year, which is never grouped.
+    Year(i64),
+    /// A number and how many decimals people are shown.
+    Number(f64, u8),
+    /// Money in whole units of the currency.
+    Money(i64),
+    /// A part of a whole, 0–1, shown in per cent.
+    Share(f64),
+    /// A score from 0 to 100, shown in whole points with a small bar where there is room.
+    Points(f64),
+    /// A bar alone: a part of a whole, 0–1.
+    Bar(f64),
+    /// A date.
+    Date(Date),
+}
+
+/// A problem, ready to be shown: in words, and with the line it is about.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ShownProblem {
+    /// Name of the rule.
+    pub rule: &'static str,
+    /// How serious it is.
+    pub level: Level,
+    /// What is wrong.
+    pub message: String,
+    /// How to mend it.
+    pub help: Option<String>,
+    /// Id of the measure, where the file is one.
+    pub measure: Option<String>,
+    /// Where it is.
+    pub spot: ShownSpot,
+    /// Other places that belong to it, and what they are.
+    pub related: Vec<(ShownSpot, String)>,
+}
+
+/// A place in a file, with the lines around it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ShownSpot {
+    /// Path from the portfolio's folder, with `/` between the parts.
+    pub file: String,
+    /// Lines and columns.
+    pub span: Span,
+    /// The whole lines that the span touches, without their ends; empty where the file cannot be read as text.
+    pub source: String,
+}

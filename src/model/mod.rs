@@ -1,0 +1,56 @@
+//! The words of the domain, one noun a file; values only.
+//!
+//! Every type here is read straight from a portfolio's files: the fields are the keys of the file formats, an optional
+//! key is an `Option` or has a default, and what a value means, its unit and its range stand at the field.
+
+mod read;
+
+mod amount;
+mod date;
+mod id;
+mod number;
+mod text;
+
+mod benefit;
+mod cost;
+mod criterion;
+mod decision;
+mod measure;
+mod organisation;
+mod plan;
+mod portfolio;
+mod safeguards;
+mod status;
+mod strategy;
+mod system;
+
+pub use amount::{Amount, Estimate, Range, Series};
+pub use benefit::{Action, Benefit, BudgetCut, Indicator, Observation, Reading, Split};
+pub use cost::{Actual, Cost, Effort, Funding, FundingState, OwnEffort, Payer};
+pub use criterion::{Criterion, Scale, Source, Weight, WeightRange};
+pub use date::Date;
+pub use decision::{Condition, Decision, DecisionItem, Outcome};
+pub use id::Id;
+pub use measure::{
+    Acceptance, Alternative, ExistingSolutions, History, Lesson, Mandatory, Measure, Need, Participant, Participation,
+    Judgement, ParticipationState, Proposer, Registered, Report, Risk, Schedule, Score, Signal, TargetGroup,
+};
+pub use number::{Count, Grade, MaturityStep, Money, Months, Quantity, Rate, Share, Whole, Year, Years};
+pub use organisation::{
+    Account, Body, CostKey, CostPhase, Deadline, Fund, Meeting, Mandate, PhaseKind, Role, Unit, UnitKind,
+};
+pub use plan::{FundUse, Inclusion, Inputs, LeftOut, Plan, PlanItem};
+pub use portfolio::{Filed, Portfolio, Unread};
+pub use read::{EITHER, SCALAR};
+pub use safeguards::{
+    Dpia, Involvement, Meets, PersonalData, PrincipleAnswer, Procurement, ResidualRisk, Security, Staff, SystemLinks,
+    Technology, TechnologyChoice,
+};
+pub use status::{Status, Track};
+pub use strategy::{
+    Adoption, AppliesTo, BenefitClass, BenefitType, Binding, Change, Economy, FocusArea, Labels, Language, Objective,
+    PlanObjective, PlanRules, Principle, Profile, RuleChange, RuleSetting, RuleSwitch, Scenario, Set, ShareLimits, Strategy,
+    StrategyHead, TrackRules,
+};
+pub use system::{Contract, Lifecycle, System};
+pub use text::Line;
