@@ -3,5 +3,13 @@
 //! The modules below stand in layers: each may use only those above it.
 
 pub mod problem;
+pub mod failure;
+pub mod similar;
 pub mod model;
 pub mod doc;
+pub mod locale;
+pub mod syntax;
+pub mod source;
+pub mod load;
+pub mod economy;
+pub mod check;

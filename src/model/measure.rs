@@ -7,8 +7,7 @@ use serde::Deserialize;
 use super::{
     Actual, Benefit, Cost, Count, Date, Effort, Estimate, Funding, Grade, Id, Involvement, Line, MaturityStep, Money,
     OwnEffort, PrincipleAnswer, Procurement, Quantity, Security, Staff, Status, SystemLinks, Technology, Track, Year,
-    Years,
-    read::eithers,
+    Years, read::eithers,
 };
 
 /// Something that somebody wants done, from idea to evaluated effect.

@@ -32,12 +32,12 @@ pub use date::Date;
 pub use decision::{Condition, Decision, DecisionItem, Outcome};
 pub use id::Id;
 pub use measure::{
-    Acceptance, Alternative, ExistingSolutions, History, Lesson, Mandatory, Measure, Need, Participant, Participation,
-    Judgement, ParticipationState, Proposer, Registered, Report, Risk, Schedule, Score, Signal, TargetGroup,
+    Acceptance, Alternative, ExistingSolutions, History, Judgement, Lesson, Mandatory, Measure, Need, Participant,
+    Participation, ParticipationState, Proposer, Registered, Report, Risk, Schedule, Score, Signal, TargetGroup,
 };
 pub use number::{Count, Grade, MaturityStep, Money, Months, Quantity, Rate, Share, Whole, Year, Years};
 pub use organisation::{
-    Account, Body, CostKey, CostPhase, Deadline, Fund, Meeting, Mandate, PhaseKind, Role, Unit, UnitKind,
+    Account, Body, CostKey, CostPhase, Deadline, Fund, Mandate, Meeting, PhaseKind, Role, Unit, UnitKind,
 };
 pub use plan::{FundUse, Inclusion, Inputs, LeftOut, Plan, PlanItem};
 pub use portfolio::{Filed, Portfolio, Unread};
@@ -49,8 +49,8 @@ pub use safeguards::{
 pub use status::{Status, Track};
 pub use strategy::{
     Adoption, AppliesTo, BenefitClass, BenefitType, Binding, Change, Economy, FocusArea, Labels, Language, Objective,
-    PlanObjective, PlanRules, Principle, Profile, RuleChange, RuleSetting, RuleSwitch, Scenario, Set, ShareLimits, Strategy,
-    StrategyHead, TrackRules,
+    PlanObjective, PlanRules, Principle, Profile, RuleChange, RuleSetting, RuleSwitch, Scenario, Set, ShareLimits,
+    Strategy, StrategyHead, TrackRules,
 };
 pub use system::{Contract, Lifecycle, System};
 pub use text::Line;

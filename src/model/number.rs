@@ -186,7 +186,8 @@ fn is_blank(letter: char) -> bool {
 }
 
 fn not_a_number(text: &str, expected: &str) -> Flaw {
-    let message = Message::new("wrong-type.says").with("expected", Part::Words(expected.to_owned())).with("found", text);
+    let message =
+        Message::new("wrong-type.says").with("expected", Part::Words(expected.to_owned())).with("found", text);
     Flaw { rule: FlawRule::WrongType, message }
 }
 
@@ -205,7 +206,8 @@ mod tests {
 
     #[test]
     fn money_is_whole_and_may_be_grouped() {
-        for text in ["1200000", "1 200 000", "1_200_000", "1\u{a0}200\u{a0}000", "1\u{202f}200\u{202f}000", "+1200000"] {
+        for text in ["1200000", "1 200 000", "1_200_000", "1\u{a0}200\u{a0}000", "1\u{202f}200\u{202f}000", "+1200000"]
+        {
             assert_eq!(text.parse::<Money>().unwrap(), Money(1_200_000), "{text}");
         }
         assert_eq!("-40 000".parse::<Money>().unwrap(), Money(-40_000));
@@ -224,7 +226,9 @@ mod tests {
             assert_eq!(broken::<Quantity>(text), FlawRule::AmbiguousNumber, "{text}");
             assert_eq!(broken::<Money>(text), FlawRule::AmbiguousNumber, "{text}");
         }
-        for (text, number) in [("0.500", 0.5), ("-0.125", -0.125), ("1.50", 1.5), ("1.5000", 1.5), (".5", 0.5), ("2e3", 2e3)] {
+        for (text, number) in
+            [("0.500", 0.5), ("-0.125", -0.125), ("1.50", 1.5), ("1.5000", 1.5), (".5", 0.5), ("2e3", 2e3)]
+        {
             assert_eq!(text.parse::<Quantity>().unwrap(), Quantity(number), "{text}");
         }
     }

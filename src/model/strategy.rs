@@ -6,8 +6,7 @@ use serde::Deserialize;
 
 use super::{
     Body, CostKey, CostPhase, Count, Criterion, Date, Deadline, Fund, Id, Meeting, Money, Quantity, Rate, Role, Share,
-    Status, Unit, Weight, Whole, Year, Years,
-    read::eithers,
+    Status, Unit, Weight, Whole, Year, Years, read::eithers,
 };
 use crate::problem::{Flaw, FlawRule, Level, Message};
 

@@ -1,0 +1,82 @@
+//! What rules look at: the portfolio, and what follows from the decisions in it.
+
+use std::collections::BTreeMap;
+
+use super::Rule;
+use crate::{
+    load::Doubtful,
+    model::{Date, Decision, DecisionItem, Filed, History, Measure, Outcome, Portfolio, Status, Track},
+};
+
+/// A portfolio as rules see it.
+pub struct Facts<'p> {
+    /// The portfolio.
+    pub portfolio: &'p Portfolio,
+    /// What could not be read as it stands.
+    pub doubtful: &'p Doubtful,
+    /// The day as seen from which something is late.
+    pub as_of: Date,
+    decided: BTreeMap<&'p str, Vec<Decided<'p>>>,
+}
+
+/// A decision about a measure.
+#[derive(Clone, Copy)]
+pub struct Decided<'p> {
+    /// The meeting.
+    pub meeting: &'p Filed<Decision>,
+    /// What it decided.
+    pub item: &'p DecisionItem,
+}
+
+impl<'p> Facts<'p> {
+    /// Sorts the decisions by what they are about.
+    pub fn new(portfolio: &'p Portfolio, doubtful: &'p Doubtful, as_of: Date) -> Self {
+        let mut decided: BTreeMap<&str, Vec<Decided<'_>>> = BTreeMap::new();
+        for meeting in &portfolio.decisions {
+            for item in &meeting.decides {
+                if let Some(measure) = &item.measure {
+                    decided.entry(measure).or_default().push(Decided { meeting, item });
+                }
+            }
+        }
+        // The newest last; the meetings of one day stand in the order of their ids.
+        decided.values_mut().for_each(|decisions| decisions.sort_by_key(|decided| decided.meeting.date));
+        Self { portfolio, doubtful, as_of, decided }
+    }
+
+    /// What has been decided about a measure, the newest last.
+    pub fn decisions(&self, measure: &Measure) -> &[Decided<'p>] {
+        self.decided.get(measure.id.as_str()).map_or(&[], Vec::as_slice)
+    }
+
+    /// How far a measure has come for the rules: a measure aside counts as what was last approved for it, else as an idea.
+    pub fn standing(&self, measure: &Measure) -> Status {
+        if !measure.status.is_aside() {
+            return measure.status;
+        }
+        let approved = self.decisions(measure).iter().rev().filter(|decided| decided.item.outcome == Outcome::Approved);
+        approved.filter_map(|decided| decided.item.to).find(|to| !to.is_aside()).unwrap_or(Status::Idea)
+    }
+
+    /// The status from which a rule bites for a measure, after the strategy's settings and the measure's track.
+    pub fn first_status(&self, rule: &Rule, measure: &Measure) -> Option<Status> {
+        let from = self.settings(rule).from.or(rule.from)?;
+        Some(match (measure.track, from) {
+            (Track::Light, Status::Concept | Status::Planning) => Status::Execution,
+            (Track::Light, Status::Closing) => Status::Realising,
+            _ => from,
+        })
+    }
+
+    /// Whether a measure has come as far as a rule's first status.
+    pub fn bites(&self, rule: &Rule, measure: &Measure) -> bool {
+        self.first_status(rule, measure).is_none_or(|from| self.standing(measure) >= from)
+    }
+
+    /// Whether a rule is about a time before the measure was registered, of which nobody knows enough.
+    pub fn is_history(&self, rule: &Rule, measure: &Measure) -> bool {
+        let unknown =
+            measure.registered.as_ref().is_some_and(|registered| registered.history == Some(History::Unknown));
+        unknown && self.first_status(rule, measure).is_some_and(|from| from < self.standing(measure))
+    }
+}

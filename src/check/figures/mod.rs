@@ -1,0 +1,3 @@
+//! Whether figures make sense.
+
+pub(super) mod range_out_of_order;

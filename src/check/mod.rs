@@ -1,0 +1,205 @@
+//! The rules of a portfolio, one a file, and what they find.
+//!
+//! A rule knows its name, its level, its first status, its words in three languages, an example that trips it and one
+//! that does not. Everything that lists rules loops over [`RULES`]; nothing matches on their names. A check never writes.
+
+mod facts;
+mod findings;
+mod level;
+
+mod anchoring;
+mod benefits;
+mod figures;
+mod form;
+mod governance;
+mod links;
+mod strategy;
+
+pub use facts::{Decided, Facts};
+pub use findings::Findings;
+
+use crate::{
+    load::Loaded,
+    locale::Words,
+    model::{Date, Filed, Measure, Status},
+    problem::{Level, Problem},
+};
+
+/// A rule.
+pub struct Rule {
+    /// Its name, which says the fault: `benefit-without-owner`.
+    pub name: &'static str,
+    /// How serious it is unless the strategy says otherwise.
+    pub level: Level,
+    /// The first status at which it bites; none for rules that are not about one measure.
+    pub from: Option<Status>,
+    /// Whether it is on in a small portfolio (`profile = "small"`).
+    pub in_small: bool,
+    /// Whether it becomes a note for what lies before a measure was registered.
+    pub softens: bool,
+    /// Where it comes from: rows of the strategies (N, L), Prosjektveiviseren (PV), DFØ.
+    pub source: &'static str,
+    /// Its words: the fault in short, `why`, `cure`, and for each thing it can say `says…` and, where the cure depends on
+    /// it, `help…`.
+    pub words: Words,
+    /// A file that trips it, and no other rule.
+    pub bad: Example,
+    /// The same file without the fault.
+    pub good: Example,
+    /// How it looks.
+    pub check: Check,
+}
+
+impl Rule {
+    /// What most rules have in common: on in every profile, and lenient towards history that nobody knows.
+    pub const COMMON: Self = Self {
+        name: "",
+        level: Level::Error,
+        from: None,
+        in_small: true,
+        softens: true,
+        source: "",
+        words: Words { nb: "", nn: "", en: "" },
+        bad: Example { file: "", text: "" },
+        good: Example { file: "", text: "" },
+        check: Check::Reader,
+    };
+}
+
+/// An excerpt of a file of a portfolio that is sound but for this: its keys or tables replace those of the same name.
+pub struct Example {
+    /// The file, from the portfolio's folder.
+    pub file: &'static str,
+    /// The excerpt.
+    pub text: &'static str,
+}
+
+/// How a rule looks at a portfolio.
+pub enum Check {
+    /// The reader of files finds it.
+    Reader,
+    /// At each measure that has come as far as the rule's first status.
+    Measure(fn(&Facts<'_>, &Filed<Measure>, &mut Findings<'_>)),
+    /// At the portfolio as a whole.
+    Portfolio(fn(&Facts<'_>, &mut Findings<'_>)),
+}
+
+/// Every rule, in the order of the manual.
+pub static RULES: &[&Rule] = &[
+    &form::unreadable_file::RULE,
+    &form::bad_yaml::RULE,
+    &form::unknown_key::RULE,
+    &form::wrong_type::RULE,
+    &form::missing_key::RULE,
+    &form::duplicate_key::RULE,
+    &form::bad_value::RULE,
+    &form::ambiguous_number::RULE,
+    &links::id_differs_from_file::RULE,
+    &links::duplicate_id::RULE,
+    &links::dangling_reference::RULE,
+    &links::dependency_cycle::RULE,
+    &links::depends_on_dropped::RULE,
+    &strategy::bad_weights::RULE,
+    &strategy::bad_scale::RULE,
+    &strategy::key_without_shares::RULE,
+    &strategy::criteria_overlap::RULE,
+    &figures::range_out_of_order::RULE,
+    &governance::start_missing::RULE,
+    &anchoring::no_focus_area::RULE,
+    &anchoring::no_objective::RULE,
+    &anchoring::no_responsible::RULE,
+    &anchoring::score_missing::RULE,
+    &anchoring::mandatory_without_law::RULE,
+    &benefits::no_benefit::RULE,
+    &benefits::benefit_without_owner::RULE,
+    &governance::decision_missing::RULE,
+];
+
+/// Names that portfolios may already use in `[rules]` and `accepts`, of rules that this version does not check yet.
+pub static PLANNED: &[&str] = &[
+    "acceptance-expired",
+    "acceptance-unused",
+    "accessibility-unplanned",
+    "ai-without-data",
+    "benefit-behind",
+    "benefit-counted-twice",
+    "benefit-overclaimed",
+    "benefit-without-action",
+    "benefit-without-baseline",
+    "benefit-without-responsible",
+    "benefit-without-target",
+    "codetermination-missing",
+    "condition-overdue",
+    "contract-notice-due",
+    "cost-phase-missing",
+    "existing-solution-unchecked",
+    "external-funding-not-granted",
+    "focus-area-without-measure",
+    "frame-exceeded",
+    "function-served-twice",
+    "funding-gap",
+    "idea-waiting",
+    "key-person-overloaded",
+    "margin-too-small",
+    "must-principle-broken",
+    "need-without-source",
+    "no-alternatives",
+    "no-data-ownership",
+    "no-running-cost",
+    "no-training-cost",
+    "not-green-without-text",
+    "outside-plan",
+    "over-frame-without-route",
+    "own-development-unexplained",
+    "own-effort-uncommitted",
+    "participant-undecided",
+    "plan-revision-overdue",
+    "principle-unanswered",
+    "privacy-unanswered",
+    "processor-agreement-missing",
+    "procurement-outside",
+    "reading-overdue",
+    "record-altered",
+    "report-overdue",
+    "risk-assessment-missing",
+    "role-overloaded",
+    "saving-without-budget",
+    "score-stale",
+    "score-without-reason",
+    "should-principle-broken",
+    "similar-measure",
+    "similar-system",
+    "start-outside-strategy",
+    "status-jump",
+    "system-record-incomplete",
+    "system-retired-twice",
+    "user-test-missing",
+];
+
+/// The rule with this name.
+pub fn rule(name: &str) -> Option<&'static Rule> {
+    RULES.iter().copied().find(|rule| rule.name == name)
+}
+
+/// Everything that is wrong, what the reader found included, each at the level that the strategy gives it.
+///
+/// `as_of` is the day as seen from which something is late.
+pub fn check(loaded: &Loaded, as_of: Date) -> Vec<Problem> {
+    let Some(portfolio) = &loaded.portfolio else { return loaded.problems.clone() };
+    let facts = Facts::new(portfolio, &loaded.doubtful, as_of);
+    let mut problems = loaded.problems.clone();
+    for &rule in RULES {
+        let mut findings = Findings::new(rule.name, &loaded.doubtful);
+        match rule.check {
+            Check::Reader => {}
+            Check::Portfolio(look) => look(&facts, &mut findings),
+            Check::Measure(look) => {
+                for measure in portfolio.measures.iter().filter(|measure| facts.bites(rule, measure)) {
+                    look(&facts, measure, &mut findings);
+                }
+            }
+        }
+        problems.append(&mut findings.into_problems());
+    }
+    level::settle(&facts, problems)
+}

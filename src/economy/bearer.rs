@@ -1,0 +1,187 @@
+//! Who bears each line of a measure, before and after sharing.
+
+use super::{
+    key::{self, Gap},
+    line,
+    rounding::whole,
+};
+use crate::model::{Account, Benefit, Id, Measure, Payer, Quantity, Split, Strategy};
+
+/// How an amount is shared.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Basis<'a> {
+    /// By the cost key with this id; none where neither the measure nor the strategy has one.
+    Key(Option<&'a str>),
+    /// By the parts that the benefit at this place in the measure's list gives.
+    Parts(usize),
+}
+
+/// Who bears an amount, before it is shared.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Bearer<'a> {
+    Unit(&'a str),
+    Shared(Basis<'a>),
+}
+
+/// Money of one year on one account, and who bears it.
+#[derive(Clone, Copy)]
+pub(super) struct Sum<B> {
+    pub(super) bearer: B,
+    pub(super) year: i64,
+    pub(super) account: Option<Account>,
+    pub(super) cost: i128,
+    pub(super) benefit: i128,
+}
+
+impl<B> Sum<B> {
+    /// The same money, borne by another.
+    pub(super) fn borne_by<C>(&self, bearer: C) -> Sum<C> {
+        Sum { bearer, year: self.year, account: self.account, cost: self.cost, benefit: self.benefit }
+    }
+}
+
+/// Every line's likely amount in every year of the lifetime.
+pub(super) fn lines<'a>(strategy: &'a Strategy, measure: &'a Measure, start: i64) -> Vec<Sum<Bearer<'a>>> {
+    let lifetime = line::lifetime(strategy, measure);
+    let mut lines = Vec::new();
+    for cost in &measure.costs {
+        let bearer = match &cost.payer {
+            None => Bearer::Unit(&measure.owner),
+            Some(Payer::Unit(unit)) => Bearer::Unit(unit),
+            Some(Payer::Common) => Bearer::Shared(Basis::Key(own_key(strategy, measure))),
+        };
+        let account = account(strategy, cost.fund.as_ref());
+        let amounts = line::entries(&cost.per_year, cost.recurring).take(lifetime);
+        lines.extend((0..).zip(amounts).map(|(nth, amount)| {
+            let cost = i128::from(amount.likely().0);
+            Sum { bearer, year: start.saturating_add(nth), account, cost, benefit: 0 }
+        }));
+    }
+    for (place, benefit) in measure.benefits.iter().enumerate() {
+        let Some(price) = line::price(strategy, benefit) else {
+            continue;
+        };
+        let bearer = match &benefit.split {
+            None => Bearer::Unit(benefit.owner.as_ref().unwrap_or(&measure.owner)),
+            Some(Split::Key(key)) => Bearer::Shared(Basis::Key(Some(key))),
+            Some(Split::Parts(_)) => Bearer::Shared(Basis::Parts(place)),
+        };
+        lines.extend(line::benefit_entries(benefit, start, lifetime).map(|(nth, amount)| {
+            let year = start.saturating_add(i64::try_from(nth).unwrap_or(i64::MAX));
+            let gain = i128::from(whole(price * amount.likely().0));
+            Sum { bearer, year, account: budget(strategy, benefit, year), cost: 0, benefit: gain }
+        }));
+    }
+    lines
+}
+
+/// One sum for each bearer, year and account, in that order.
+pub(super) fn added_up<B: Ord + Copy>(mut sums: Vec<Sum<B>>) -> Vec<Sum<B>> {
+    let order = |sum: &Sum<B>| {
+        let account = match sum.account {
+            Some(Account::Capital) => 0,
+            Some(Account::Operating) => 1,
+            None => 2,
+        };
+        (sum.bearer, sum.year, account)
+    };
+    sums.sort_by_key(order);
+    sums.dedup_by(|next, kept| {
+        let together = order(next) == order(kept);
+        if together {
+            kept.cost += next.cost;
+            kept.benefit += next.benefit;
+        }
+        together
+    });
+    sums
+}
+
+/// The units that share, by id, and their weights for [`split`](super::split).
+pub(super) fn weights<'a>(
+    strategy: &'a Strategy,
+    measure: &'a Measure,
+    basis: Basis<'a>,
+    year: i64,
+) -> Result<(Vec<&'a str>, Vec<u128>), Gap> {
+    match basis {
+        Basis::Key(id) => {
+            let key = id.and_then(|id| key::cost_key(strategy, id, year)).ok_or(Gap::NoKey)?;
+            let units: Vec<&Id> = key::taking_part(measure, year).into_iter().map(|it| it.unit).collect();
+            let weights = key::key_weights(key, units.iter().copied())?;
+            Ok((units.into_iter().map(Id::as_str).collect(), weights))
+        }
+        Basis::Parts(place) => {
+            let parts = measure.benefits.get(place).and_then(|benefit| match &benefit.split {
+                Some(Split::Parts(parts)) => Some(parts),
+                Some(Split::Key(_)) | None => None,
+            });
+            let part = |(unit, part): (&'a Id, &Quantity)| (unit.as_str(), key::millionths(*part));
+            let (units, weights): (Vec<_>, Vec<_>) = parts.into_iter().flatten().map(part).unzip();
+            if weights.iter().any(|weight| *weight > 0) { Ok((units, weights)) } else { Err(Gap::NoShares) }
+        }
+    }
+}
+
+/// The key that shares a measure's common costs: its own, else the strategy's first.
+fn own_key<'a>(strategy: &'a Strategy, measure: &'a Measure) -> Option<&'a str> {
+    measure.cost_key.as_ref().or(strategy.cost_keys.first().map(|key| &key.id)).map(Id::as_str)
+}
+
+/// The budget that a benefit is taken out of in a year. One that is not cashable leaves every budget as it is.
+fn budget(strategy: &Strategy, benefit: &Benefit, year: i64) -> Option<Account> {
+    let cut = benefit.budget.as_ref().filter(|_| benefit.cashable)?;
+    if cut.from.is_some_and(|from| year < from.get()) {
+        return None;
+    }
+    account(strategy, cut.fund.as_ref())
+}
+
+fn account(strategy: &Strategy, fund: Option<&Id>) -> Option<Account> {
+    let fund = fund?;
+    strategy.funds.iter().find(|known| known.id == *fund)?.account
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{
+        super::{Unshared, by_unit, sample::*},
+        *,
+    };
+
+    const KEYS: &str = "
+cost_key:
+  - {id: people, fixed: 0.2, shares: {a: 3, b: 1}}
+  - {id: late, from: 2026, shares: {a: 1, b: 1}}";
+
+    #[test]
+    fn what_cannot_be_shared_is_told() {
+        let costs = "costs: [{phase: build, per_year: [100], payer: common}]\nlifetime_years: 1";
+        let gaps = |strategy: &Strategy, more: &str| -> Vec<Gap> {
+            let measure = measure(&format!("{costs}\n{more}"));
+            let by_unit = by_unit(strategy, &measure, 2024);
+            assert_eq!(by_unit.rows, []);
+            by_unit.unshared.iter().map(|it| it.gap).collect()
+        };
+        let keys = strategy(KEYS);
+        assert_eq!(gaps(&keys, ""), [Gap::NoShares], "the key does not know the owner");
+        assert_eq!(gaps(&keys, "participants: [x, y]"), [Gap::NoShares]);
+        assert_eq!(gaps(&keys, "participants: [{unit: a, from: 2025}]"), [Gap::Nobody]);
+        assert_eq!(gaps(&keys, "participants: [a]\ncost_key: late"), [Gap::NoKey]);
+        assert_eq!(gaps(&keys, "participants: [a]\ncost_key: no-such-key"), [Gap::NoKey]);
+        assert_eq!(gaps(&strategy(""), "participants: [a]"), [Gap::NoKey]);
+    }
+
+    #[test]
+    fn parts_without_weight_cannot_be_shared() {
+        let measure = measure(
+            "benefits: [{id: p, type: money, title: P, per_year: [10], split: {x: 0, y: -1}, recurring: false}]
+lifetime_years: 1",
+        );
+        let strategy = strategy("");
+        let by_unit = by_unit(&strategy, &measure, 2024);
+        let unshared =
+            Unshared { basis: Basis::Parts(0), gap: Gap::NoShares, year: 2024, account: None, cost: 0, benefit: 10 };
+        assert_eq!((by_unit.rows, by_unit.unshared), (vec![], vec![unshared]));
+    }
+}

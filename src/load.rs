@@ -1,0 +1,209 @@
+//! Files → portfolio, with every problem on the way.
+
+use std::{collections::BTreeMap, sync::Arc};
+
+use rayon::prelude::*;
+use serde::de::DeserializeOwned;
+
+use crate::{
+    model::{Decision, Filed, Id, Measure, Plan, Portfolio, Strategy, System, Unread},
+    problem::{Place, Problem, Route},
+    route,
+    source::{Found, STRATEGY, Tree, Unreadable},
+    syntax::{self, Complaint, Fault, Node, decode, decode_leniently, parse_toml, parse_yaml},
+};
+
+/// What a tree says.
+pub struct Loaded {
+    /// The portfolio, as far as it could be read; none without a strategy to hold it together.
+    pub portfolio: Option<Portfolio>,
+    /// Everything that is wrong with the form of the files.
+    pub problems: Vec<Problem>,
+    /// Where in each file something is wrong, so that nobody draws conclusions from what is missing there.
+    pub doubtful: Doubtful,
+    /// How many files were read.
+    pub files: usize,
+}
+
+/// The routes of each file on which something could not be read as it stands.
+#[derive(Debug, Clone, Default)]
+pub struct Doubtful(BTreeMap<Arc<str>, Vec<Route>>);
+
+impl Doubtful {
+    /// Whether a route leads to, into or past something that could not be read.
+    pub fn meets(&self, file: &str, route: &Route) -> bool {
+        self.0.get(file).is_some_and(|routes| routes.iter().any(|doubtful| doubtful.meets(route)))
+    }
+}
+
+/// Reads every file of a portfolio.
+pub fn load(tree: &Tree) -> Loaded {
+    let mut loaded = Loaded { portfolio: None, problems: Vec::new(), doubtful: Doubtful::default(), files: 1 };
+    let strategy = loaded.strategy(tree);
+    let (measures, unread_measures) = loaded.records::<Measure>(tree, "portfolio/measures");
+    let (decisions, _) = loaded.records::<Decision>(tree, "portfolio/decisions");
+    let (plans, unread_plans) = loaded.records::<Plan>(tree, "portfolio/plans");
+    let (systems, unread_systems) = loaded.records::<System>(tree, "portfolio/systems");
+    loaded.portfolio = strategy.map(|strategy| Portfolio {
+        strategy,
+        measures,
+        decisions,
+        plans,
+        systems,
+        unread: Unread {
+            measures: unread_measures.into_iter().collect(),
+            plans: unread_plans.into_iter().collect(),
+            systems: unread_systems.into_iter().collect(),
+        },
+    });
+    loaded
+}
+
+/// Reads a file again into its tree, to find where in it something stands.
+pub fn node_of<'t>(file: &str, text: &'t str) -> Option<Node<'t>> {
+    let mut known = Vec::new();
+    if file == STRATEGY { Some(parse_toml(text, &mut known)) } else { parse_yaml(text, &mut known) }
+}
+
+impl Loaded {
+    fn strategy(&mut self, tree: &Tree) -> Option<Filed<Strategy>> {
+        let file: Arc<str> = STRATEGY.into();
+        let text = match tree.read(STRATEGY) {
+            Ok(text) => text,
+            Err(unreadable) => {
+                self.problems.push(unreadable_file(&file, unreadable));
+                return None;
+            }
+        };
+        let mut complaints = Vec::new();
+        let root = parse_toml(&text, &mut complaints);
+        let whole = complaints.is_empty();
+        self.problems.extend(complaints.into_iter().map(|complaint| problem_of_syntax(&file, complaint)));
+        // What follows a broken line would only be guesses.
+        whole.then_some(())?;
+        let (value, faults) = decode_leniently(&root);
+        self.doubt(&file, &faults);
+        self.problems.extend(faults.into_iter().map(|fault| problem_of_fault(&file, fault)));
+        value.map(|value| Filed { file, value })
+    }
+
+    /// All records of one kind, sorted by id and file, and the ids of those that could not be read.
+    fn records<T: Record>(&mut self, tree: &Tree, folder: &str) -> (Vec<Filed<T>>, Vec<Id>) {
+        let files = tree.yaml_files(folder);
+        self.files += files.len();
+        let read: Vec<Read<T>> = files.into_par_iter().map(|found| read(tree, found)).collect();
+        let mut records = Vec::with_capacity(read.len());
+        let mut unread = Vec::new();
+        for mut read in read {
+            self.doubt(&read.file, &read.faults);
+            let stem = stem(&read.file).parse::<Id>().ok();
+            match (read.value, stem) {
+                (Some(mut value), stem) => {
+                    if let Some(stem) = stem.filter(|_| self.doubtful.meets(&read.file, &route!["id"])) {
+                        value.set_id(stem);
+                    }
+                    records.push(Filed { file: read.file.clone(), value });
+                }
+                (None, Some(stem)) => unread.push(stem),
+                (None, None) => {}
+            }
+            self.problems.append(&mut read.problems);
+            let file = read.file;
+            self.problems.extend(read.faults.into_iter().map(|fault| problem_of_fault(&file, fault)));
+        }
+        records.sort_by(|a, b| a.value.id().cmp(b.value.id()).then_with(|| a.file.cmp(&b.file)));
+        (records, unread)
+    }
+
+    fn doubt(&mut self, file: &Arc<str>, faults: &[Fault]) {
+        if !faults.is_empty() {
+            let routes = faults.iter().flat_map(|fault| [Some(fault.route.clone()), fault.meant.clone()]).flatten();
+            self.doubtful.0.entry(file.clone()).or_default().extend(routes);
+        }
+    }
+}
+
+/// The name of a file without folder and ending.
+pub fn stem(file: &str) -> &str {
+    let name = file.rsplit('/').next().unwrap_or(file);
+    name.strip_suffix(".yaml").unwrap_or(name)
+}
+
+/// What came of one file.
+struct Read<T> {
+    file: Arc<str>,
+    value: Option<T>,
+    problems: Vec<Problem>,
+    faults: Vec<Fault>,
+}
+
+fn read<T: Record>(tree: &Tree, (file, verdict): Found) -> Read<T> {
+    let mut read = Read { file, value: None, problems: Vec::new(), faults: Vec::new() };
+    match verdict.and_then(|()| tree.read(&read.file)) {
+        Ok(text) => parse(&text, &mut read),
+        Err(unreadable) => read.problems.push(unreadable_file(&read.file, unreadable)),
+    }
+    read
+}
+
+fn parse<T: Record>(text: &str, read: &mut Read<T>) {
+    let mut complaints = Vec::new();
+    let root = parse_yaml(text, &mut complaints);
+    if let Some(root) = root {
+        read.value = if complaints.is_empty() { decode(&root) } else { None };
+        if read.value.is_none() {
+            let (value, faults) = decode_leniently(&root);
+            read.value = value;
+            read.faults = faults;
+            // What stands where the syntax was wrong has been told of.
+            read.faults.retain(|fault| complaints.iter().all(|complaint| complaint.span != fault.span));
+        }
+    } else if complaints.is_empty() {
+        read.problems.push(Problem::new(
+            "bad-yaml",
+            Place::value(&read.file, route![]),
+            crate::problem::Message::new("bad-yaml.says-empty"),
+        ));
+    }
+    if read.faults.len() >= syntax::MAX_FAULTS {
+        let message = crate::problem::Message::new("unreadable-file.says-more").with("count", syntax::MAX_FAULTS);
+        read.problems.push(Problem::new("unreadable-file", Place::value(&read.file, route![]), message));
+    }
+    let file = &read.file;
+    read.problems.extend(complaints.into_iter().map(|complaint| problem_of_syntax(file, complaint)));
+}
+
+/// A file that is one record with an id.
+trait Record: DeserializeOwned + Send {
+    fn id(&self) -> &Id;
+    fn set_id(&mut self, id: Id);
+}
+
+macro_rules! records {
+    ($($kind:ty),*) => {$(
+        impl Record for $kind {
+            fn id(&self) -> &Id {
+                &self.id
+            }
+
+            fn set_id(&mut self, id: Id) {
+                self.id = id;
+            }
+        }
+    )*};
+}
+records!(Measure, Decision, Plan, System);
+
+fn unreadable_file(file: &Arc<str>, unreadable: Unreadable) -> Problem {
+    Problem::new("unreadable-file", Place::span(file, unreadable.span), unreadable.message)
+}
+
+fn problem_of_syntax(file: &Arc<str>, complaint: Complaint) -> Problem {
+    let mut problem = Problem::new(complaint.rule, Place::span(file, complaint.span), complaint.message);
+    problem.related.extend(complaint.related.into_iter().map(|(span, message)| (Place::span(file, span), message)));
+    problem
+}
+
+fn problem_of_fault(file: &Arc<str>, fault: Fault) -> Problem {
+    Problem::new(fault.rule, Place::span(file, fault.span), fault.message)
+}

@@ -1,0 +1,150 @@
+# Words that everything shares. The files nb.ftl, nn.ftl and en.ftl have the same messages in the same order.
+# The words of a rule, a method or a report stand in its own file.
+
+## How far a measure has come. Shown alone, in tables and after “status:”.
+
+status-idea = idea
+status-concept = concept
+status-planning = planning
+status-execution = execution
+status-closing = closing
+status-realising = realising
+status-evaluated = evaluated
+status-on-hold = on hold
+status-rejected = rejected
+status-stopped = stopped
+status-merged = merged
+
+## How much governance a measure goes through.
+
+track-full = full track
+track-light = light track
+
+## What a meeting decided.
+
+outcome-approved = approved
+outcome-returned = sent back
+outcome-deferred = deferred
+outcome-rejected = rejected
+outcome-stopped = stopped
+outcome-noted = noted
+
+## How serious a problem is.
+
+level-error = error
+level-warning = warning
+level-note = note
+
+## Counted problems, in lists such as “2 errors, 1 warning”. $count is a whole number, 0 too.
+
+count-errors =
+    { $count ->
+        [one] { $count } error
+       *[other] { $count } errors
+    }
+count-warnings =
+    { $count ->
+        [one] { $count } warning
+       *[other] { $count } warnings
+    }
+count-notes =
+    { $count ->
+        [one] { $count } note
+       *[other] { $count } notes
+    }
+
+## How something goes: the traffic light of a report.
+
+signal-green = green
+signal-amber = amber
+signal-red = red
+
+## What personal data a measure or a system handles (GDPR).
+
+personal-data-none = no personal data
+personal-data-ordinary = ordinary personal data
+personal-data-special = special categories of personal data
+personal-data-unknown = not known yet
+
+## What a unit has said about taking part in a measure.
+
+participation-considering = has not decided
+participation-agreed = has agreed
+participation-declined = has declined
+
+## Which budget money belongs to.
+
+account-capital = capital budget
+account-operating = operating budget
+
+## Whether a cost comes once or goes on.
+
+phase-one-off = one-off cost
+phase-running = running cost
+
+## What kind of unit it is.
+
+unit-department = department
+unit-municipality = municipality
+unit-county = county
+unit-cooperation = inter-municipal cooperation
+unit-company = company
+unit-partner = partner
+
+## What kind of good a benefit is.
+
+benefit-class-cost = money saved
+benefit-class-time = time saved
+benefit-class-quality = better quality
+benefit-class-sustainability = sustainability
+benefit-class-external = benefit to others
+
+## How far a measure meets a principle.
+
+meets-full = met
+meets-partial = partly met
+meets-none = not met
+meets-not-applicable = not applicable
+
+## What a criterion takes its figure from. Shown alone, and after “taken from:”.
+
+source-judged = judgement
+source-benefit = promised benefit a year
+source-npv = net present value
+source-npv-per-cost = net present value relative to the one-off cost
+source-lifecycle-cost = lifecycle cost
+source-reach = number of people in the target groups
+source-participants = number of units that take part
+source-objectives = number of objectives
+
+## What belongs in a place of a file. Goes into sentences such as “there should be { $expected } here”.
+## Words between ` and ` are written in files like that, in every language.
+
+expected-text = a text
+expected-id = an id of lower-case letters a–z, digits and hyphens
+expected-date = a date written like 2026-05-12
+expected-money = an amount without decimals, like 1200000
+expected-amount = an amount, or the keys `low`, `likely` and `high` with an amount each
+expected-estimate = a number, or the keys `low`, `likely` and `high` with a number each
+expected-number = a number
+expected-whole-number = a whole number
+expected-share = a number from 0 to 1
+expected-level = `off`, `note`, `warning` or `error`
+expected-weight = a number, or the keys `low` and `high` with a number each
+expected-split = the id of a cost key, or units with a share each
+expected-participant = the id of a unit, or the keys `unit`, `from` and `state`
+expected-score = a number, or the keys `value`, `why`, `by` and `date`
+expected-true-or-false = `true` or `false`
+expected-list = a list
+expected-mapping = keys with values
+expected-choice = one of the words that the key allows
+
+## What stands there instead. Goes into sentences such as “but there is { $found }”.
+
+found-nothing = nothing
+found-list = a list
+found-mapping = keys with values
+
+## Names to choose from: $last is the last of them, $first all others, with commas between.
+
+names = { $first } or { $last }

@@ -1,0 +1,146 @@
+# Words that everything shares. The files nb.ftl, nn.ftl and en.ftl have the same messages in the same order.
+# The words of a rule, a method or a report stand in its own file.
+
+## How far a measure has come. Shown alone, in tables and after “status:”.
+
+status-idea = idé
+status-concept = konsept
+status-planning = planlegging
+status-execution = gjennomføring
+status-closing = avslutning
+status-realising = realisering
+status-evaluated = evaluert
+status-on-hold = på vent
+status-rejected = avslått
+status-stopped = stanset
+status-merged = slått sammen
+
+## How much governance a measure goes through.
+
+track-full = fullt løp
+track-light = forenklet løp
+
+## What a meeting decided.
+
+outcome-approved = godkjent
+outcome-returned = sendt tilbake
+outcome-deferred = utsatt
+outcome-rejected = avslått
+outcome-stopped = stanset
+outcome-noted = tatt til orientering
+
+## How serious a problem is.
+
+level-error = feil
+level-warning = advarsel
+level-note = merknad
+
+## Counted problems, in lists such as “2 errors, 1 warning”. $count is a whole number, 0 too.
+
+count-errors = { $count } feil
+count-warnings =
+    { $count ->
+        [one] { $count } advarsel
+       *[other] { $count } advarsler
+    }
+count-notes =
+    { $count ->
+        [one] { $count } merknad
+       *[other] { $count } merknader
+    }
+
+## How something goes: the traffic light of a report.
+
+signal-green = grønn
+signal-amber = gul
+signal-red = rød
+
+## What personal data a measure or a system handles (GDPR).
+
+personal-data-none = ingen personopplysninger
+personal-data-ordinary = alminnelige personopplysninger
+personal-data-special = særlige kategorier av personopplysninger
+personal-data-unknown = ikke avklart
+
+## What a unit has said about taking part in a measure.
+
+participation-considering = har ikke bestemt seg
+participation-agreed = har sagt ja
+participation-declined = har sagt nei
+
+## Which budget money belongs to.
+
+account-capital = investeringsbudsjett
+account-operating = driftsbudsjett
+
+## Whether a cost comes once or goes on.
+
+phase-one-off = engangskostnad
+phase-running = driftskostnad
+
+## What kind of unit it is.
+
+unit-department = avdeling
+unit-municipality = kommune
+unit-county = fylkeskommune
+unit-cooperation = interkommunalt samarbeid
+unit-company = selskap
+unit-partner = samarbeidspartner
+
+## What kind of good a benefit is.
+
+benefit-class-cost = sparte utgifter
+benefit-class-time = spart tid
+benefit-class-quality = økt kvalitet
+benefit-class-sustainability = bærekraft
+benefit-class-external = gevinst for andre
+
+## How far a measure meets a principle.
+
+meets-full = oppfylt
+meets-partial = delvis oppfylt
+meets-none = ikke oppfylt
+meets-not-applicable = ikke aktuelt
+
+## What a criterion takes its figure from. Shown alone, and after “taken from:”.
+
+source-judged = skjønnsmessig vurdering
+source-benefit = lovet gevinst per år
+source-npv = netto nåverdi
+source-npv-per-cost = netto nåverdi i forhold til engangskostnaden
+source-lifecycle-cost = levetidskostnad
+source-reach = antall personer i målgruppene
+source-participants = antall enheter som deltar
+source-objectives = antall delmål
+
+## What belongs in a place of a file. Goes into sentences such as “there should be { $expected } here”.
+## Words between ` and ` are written in files like that, in every language.
+
+expected-text = en tekst
+expected-id = en id med små bokstaver a–z, sifre og bindestreker
+expected-date = en dato skrevet som 2026-05-12
+expected-money = et beløp uten desimaler, som 1200000
+expected-amount = et beløp, eller nøklene `low`, `likely` og `high` med hvert sitt beløp
+expected-estimate = et tall, eller nøklene `low`, `likely` og `high` med hvert sitt tall
+expected-number = et tall
+expected-whole-number = et helt tall
+expected-share = et tall fra 0 til 1
+expected-level = `off`, `note`, `warning` eller `error`
+expected-weight = et tall, eller nøklene `low` og `high` med hvert sitt tall
+expected-split = id-en til en fordelingsnøkkel, eller enheter med hver sin andel
+expected-participant = id-en til en enhet, eller nøklene `unit`, `from` og `state`
+expected-score = et tall, eller nøklene `value`, `why`, `by` og `date`
+expected-true-or-false = `true` eller `false`
+expected-list = en liste
+expected-mapping = nøkler med verdier
+expected-choice = et av ordene som nøkkelen tillater
+
+## What stands there instead. Goes into sentences such as “but there is { $found }”.
+
+found-nothing = ingenting
+found-list = en liste
+found-mapping = nøkler med verdier
+
+## Names to choose from: $last is the last of them, $first all others, with commas between.
+
+names = { $first } eller { $last }

@@ -1,0 +1,146 @@
+# Words that everything shares. The files nb.ftl, nn.ftl and en.ftl have the same messages in the same order.
+# The words of a rule, a method or a report stand in its own file.
+
+## How far a measure has come. Shown alone, in tables and after “status:”.
+
+status-idea = idé
+status-concept = konsept
+status-planning = planlegging
+status-execution = gjennomføring
+status-closing = avslutning
+status-realising = realisering
+status-evaluated = evaluert
+status-on-hold = på vent
+status-rejected = avslått
+status-stopped = stansa
+status-merged = slått saman
+
+## How much governance a measure goes through.
+
+track-full = fullt løp
+track-light = forenkla løp
+
+## What a meeting decided.
+
+outcome-approved = godkjent
+outcome-returned = sendt tilbake
+outcome-deferred = utsett
+outcome-rejected = avslått
+outcome-stopped = stansa
+outcome-noted = teke til orientering
+
+## How serious a problem is.
+
+level-error = feil
+level-warning = åtvaring
+level-note = merknad
+
+## Counted problems, in lists such as “2 errors, 1 warning”. $count is a whole number, 0 too.
+
+count-errors = { $count } feil
+count-warnings =
+    { $count ->
+        [one] { $count } åtvaring
+       *[other] { $count } åtvaringar
+    }
+count-notes =
+    { $count ->
+        [one] { $count } merknad
+       *[other] { $count } merknader
+    }
+
+## How something goes: the traffic light of a report.
+
+signal-green = grøn
+signal-amber = gul
+signal-red = raud
+
+## What personal data a measure or a system handles (GDPR).
+
+personal-data-none = ingen personopplysningar
+personal-data-ordinary = alminnelege personopplysningar
+personal-data-special = særlege kategoriar av personopplysningar
+personal-data-unknown = ikkje avklart
+
+## What a unit has said about taking part in a measure.
+
+participation-considering = har ikkje bestemt seg
+participation-agreed = har sagt ja
+participation-declined = har sagt nei
+
+## Which budget money belongs to.
+
+account-capital = investeringsbudsjett
+account-operating = driftsbudsjett
+
+## Whether a cost comes once or goes on.
+
+phase-one-off = eingongskostnad
+phase-running = driftskostnad
+
+## What kind of unit it is.
+
+unit-department = avdeling
+unit-municipality = kommune
+unit-county = fylkeskommune
+unit-cooperation = interkommunalt samarbeid
+unit-company = selskap
+unit-partner = samarbeidspartnar
+
+## What kind of good a benefit is.
+
+benefit-class-cost = sparte utgifter
+benefit-class-time = spart tid
+benefit-class-quality = auka kvalitet
+benefit-class-sustainability = berekraft
+benefit-class-external = gevinst for andre
+
+## How far a measure meets a principle.
+
+meets-full = oppfylt
+meets-partial = delvis oppfylt
+meets-none = ikkje oppfylt
+meets-not-applicable = ikkje aktuelt
+
+## What a criterion takes its figure from. Shown alone, and after “taken from:”.
+
+source-judged = skjønsmessig vurdering
+source-benefit = lova gevinst per år
+source-npv = netto noverdi
+source-npv-per-cost = netto noverdi i høve til eingongskostnaden
+source-lifecycle-cost = levetidskostnad
+source-reach = talet på personar i målgruppene
+source-participants = talet på einingar som deltek
+source-objectives = talet på delmål
+
+## What belongs in a place of a file. Goes into sentences such as “there should be { $expected } here”.
+## Words between ` and ` are written in files like that, in every language.
+
+expected-text = ein tekst
+expected-id = ein id med små bokstavar a–z, siffer og bindestrekar
+expected-date = ein dato skriven som 2026-05-12
+expected-money = eit beløp utan desimalar, som 1200000
+expected-amount = eit beløp, eller nøklane `low`, `likely` og `high` med kvart sitt beløp
+expected-estimate = eit tal, eller nøklane `low`, `likely` og `high` med kvart sitt tal
+expected-number = eit tal
+expected-whole-number = eit heilt tal
+expected-share = eit tal frå 0 til 1
+expected-level = `off`, `note`, `warning` eller `error`
+expected-weight = eit tal, eller nøklane `low` og `high` med kvart sitt tal
+expected-split = id-en til ein fordelingsnøkkel, eller einingar med kvar sin del
+expected-participant = id-en til ei eining, eller nøklane `unit`, `from` og `state`
+expected-score = eit tal, eller nøklane `value`, `why`, `by` og `date`
+expected-true-or-false = `true` eller `false`
+expected-list = ei liste
+expected-mapping = nøklar med verdiar
+expected-choice = eit av orda som nøkkelen tillèt
+
+## What stands there instead. Goes into sentences such as “but there is { $found }”.
+
+found-nothing = ingenting
+found-list = ei liste
+found-mapping = nøklar med verdiar
+
+## Names to choose from: $last is the last of them, $first all others, with commas between.
+
+names = { $first } eller { $last }

@@ -1,0 +1,346 @@
+//! serde over the tree: reads a type from a node, or says what is wrong and where.
+
+use std::{cell::Cell, collections::BTreeMap, collections::BTreeSet, fmt};
+
+use serde::{
+    Deserializer,
+    de::{self, DeserializeSeed, IntoDeserializer, MapAccess, SeqAccess, Visitor},
+    forward_to_deserialize_any,
+};
+
+use super::{
+    filler::Filler,
+    tree::{Entry, Kind, Node},
+};
+use crate::{
+    model::{EITHER, SCALAR},
+    problem::{Flaw, Step},
+};
+
+/// What stopped a decode.
+#[derive(Debug)]
+pub(super) struct Stop(Box<StopDetails>);
+
+#[derive(Debug)]
+pub(super) struct StopDetails {
+    /// What is wrong.
+    pub(super) cause: Cause,
+    /// The way to it, the last step first.
+    pub(super) route: Vec<Step>,
+    /// Whether it is the key at the end of the way rather than its value.
+    pub(super) is_key: bool,
+    /// Whether the place is known, so that outer ones only add to the way.
+    placed: bool,
+}
+
+/// What is wrong with a value.
+#[derive(Debug)]
+pub(super) enum Cause {
+    /// A mapping lacks a key.
+    Missing(&'static str),
+    /// A mapping has a key that its type does not know.
+    UnknownKey { found: String, known: &'static [&'static str] },
+    /// A word is not one of those that its type knows.
+    UnknownChoice { found: String, known: &'static [&'static str] },
+    /// A value of another shape belongs here; the text is the key of the words for it.
+    WrongType { expected: String },
+    /// A scalar's text does not fit its type.
+    Flaw(Flaw),
+    /// A list has too many or too few items.
+    Length { found: usize, expected: usize },
+    /// A made-up value did not fit; there is another to try.
+    Unfilled,
+}
+
+impl Stop {
+    pub(super) fn new(cause: Cause) -> Self {
+        Self(Box::new(StopDetails { cause, route: Vec::new(), is_key: false, placed: false }))
+    }
+
+    pub(super) fn into_details(self) -> StopDetails {
+        *self.0
+    }
+
+    /// The innermost place counts; the ones around it add a step to the way.
+    fn within(mut self, step: Option<Step>, is_key: bool) -> Self {
+        if !self.0.placed {
+            self.0.placed = true;
+            self.0.is_key = is_key;
+        }
+        self.0.route.extend(step);
+        self
+    }
+}
+
+impl fmt::Display for Stop {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:?}", self.0.cause)
+    }
+}
+
+impl std::error::Error for Stop {}
+
+impl de::Error for Stop {
+    /// Types of the model speak through a [`Flaw`]; anything else is said in the words of what was expected.
+    fn custom<T: fmt::Display>(message: T) -> Self {
+        let message = message.to_string();
+        Self::new(match serde_json::from_str(&message) {
+            Ok(flaw) => Cause::Flaw(flaw),
+            Err(_) => Cause::WrongType { expected: message },
+        })
+    }
+
+    fn missing_field(field: &'static str) -> Self {
+        Self::new(Cause::Missing(field))
+    }
+
+    fn unknown_field(found: &str, known: &'static [&'static str]) -> Self {
+        Self::new(Cause::UnknownKey { found: found.to_owned(), known })
+    }
+
+    fn unknown_variant(found: &str, known: &'static [&'static str]) -> Self {
+        Self::new(Cause::UnknownChoice { found: found.to_owned(), known })
+    }
+
+    fn invalid_type(_: de::Unexpected<'_>, expected: &dyn de::Expected) -> Self {
+        Self::new(Cause::WrongType { expected: expected.to_string() })
+    }
+
+    fn invalid_length(found: usize, _: &dyn de::Expected) -> Self {
+        Self::new(Cause::Length { found, expected: 2 })
+    }
+}
+
+/// A node by its address, which stays the same while its tree is decoded again.
+pub(super) type Address = *const ();
+
+pub(super) fn address(node: &Node<'_>) -> Address {
+    std::ptr::from_ref(node).cast()
+}
+
+/// What earlier rounds found, to be left out or made up in this one.
+#[derive(Default)]
+pub(super) struct Known {
+    /// Items of lists, and keys of entries, that are passed over.
+    pub(super) skipped: BTreeSet<Address>,
+    /// Keys that are not of their type, whose values are still looked at.
+    pub(super) renamed: BTreeSet<Address>,
+    /// Keys that mappings lack, with how many made-up values have been tried.
+    pub(super) filled: BTreeMap<Address, Vec<(&'static str, Cell<usize>)>>,
+}
+
+/// Decodes one node.
+#[derive(Clone, Copy)]
+pub(super) struct NodeDecoder<'n, 't> {
+    node: &'n Node<'t>,
+    known: Option<&'n Known>,
+}
+
+impl<'n, 't> NodeDecoder<'n, 't> {
+    pub(super) fn new(node: &'n Node<'t>, known: Option<&'n Known>) -> Self {
+        Self { node, known }
+    }
+
+    fn of(self, node: &'n Node<'t>) -> Self {
+        Self { node, ..self }
+    }
+
+    fn skips(self, node: &Node<'_>) -> bool {
+        self.known.is_some_and(|known| known.skipped.contains(&address(node)))
+    }
+
+    fn list<V: Visitor<'n>>(self, items: &'n [Node<'t>], visitor: V) -> Result<V::Value, Stop> {
+        visitor.visit_seq(Items { decoder: self, rest: items.iter().enumerate() })
+    }
+
+    fn map<V: Visitor<'n>>(self, entries: &'n [Entry<'t>], visitor: V) -> Result<V::Value, Stop> {
+        visitor.visit_map(Entries { decoder: self, rest: entries.iter(), current: None, filled: 0 })
+    }
+}
+
+fn wrong<T>(expected: &impl fmt::Display) -> Result<T, Stop> {
+    Err(Stop::new(Cause::WrongType { expected: expected.to_string() }))
+}
+
+/// What a visitor says it expects.
+struct Expected<'v>(&'v dyn de::Expected);
+
+impl fmt::Display for Expected<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+impl<'n> Deserializer<'n> for NodeDecoder<'n, '_> {
+    type Error = Stop;
+
+    fn deserialize_any<V: Visitor<'n>>(self, visitor: V) -> Result<V::Value, Stop> {
+        match &self.node.kind {
+            Kind::Scalar { text, .. } => visitor.visit_str(text),
+            Kind::List(items) => self.list(items, visitor),
+            Kind::Map(entries) => self.map(entries, visitor),
+        }
+    }
+
+    /// The type decides what a scalar means, so `2024` and `no` are text where text belongs.
+    fn deserialize_str<V: Visitor<'n>>(self, visitor: V) -> Result<V::Value, Stop> {
+        match &self.node.kind {
+            Kind::Scalar { text, .. } if !self.node.is_null() => visitor.visit_str(text),
+            Kind::Scalar { .. } | Kind::List(_) | Kind::Map(_) => wrong(&"expected-text"),
+        }
+    }
+
+    fn deserialize_string<V: Visitor<'n>>(self, visitor: V) -> Result<V::Value, Stop> {
+        self.deserialize_str(visitor)
+    }
+
+    fn deserialize_identifier<V: Visitor<'n>>(self, visitor: V) -> Result<V::Value, Stop> {
+        self.deserialize_str(visitor)
+    }
+
+    fn deserialize_bool<V: Visitor<'n>>(self, visitor: V) -> Result<V::Value, Stop> {
+        self.node.as_bool().map_or_else(|| wrong(&"expected-true-or-false"), |truth| visitor.visit_bool(truth))
+    }
+
+    fn deserialize_option<V: Visitor<'n>>(self, visitor: V) -> Result<V::Value, Stop> {
+        if self.node.is_null() { visitor.visit_none() } else { visitor.visit_some(self) }
+    }
+
+    /// A key with nothing behind it is an empty list.
+    fn deserialize_seq<V: Visitor<'n>>(self, visitor: V) -> Result<V::Value, Stop> {
+        match &self.node.kind {
+            Kind::List(items) => self.list(items, visitor),
+            Kind::Scalar { .. } if self.node.is_null() => self.list(&[], visitor),
+            Kind::Scalar { .. } | Kind::Map(_) => wrong(&"expected-list"),
+        }
+    }
+
+    /// A list of exactly so many items.
+    fn deserialize_tuple<V: Visitor<'n>>(self, length: usize, visitor: V) -> Result<V::Value, Stop> {
+        match &self.node.kind {
+            Kind::List(items) if items.len() == length => self.list(items, visitor),
+            Kind::List(items) => Err(Stop::new(Cause::Length { found: items.len(), expected: length })),
+            Kind::Scalar { .. } | Kind::Map(_) => wrong(&"expected-list"),
+        }
+    }
+
+    /// A key with nothing behind it is an empty mapping.
+    fn deserialize_map<V: Visitor<'n>>(self, visitor: V) -> Result<V::Value, Stop> {
+        match &self.node.kind {
+            Kind::Map(entries) => self.map(entries, visitor),
+            Kind::Scalar { .. } if self.node.is_null() => self.map(&[], visitor),
+            Kind::Scalar { .. } | Kind::List(_) => wrong(&"expected-mapping"),
+        }
+    }
+
+    fn deserialize_struct<V: Visitor<'n>>(
+        self,
+        _: &'static str,
+        _: &'static [&'static str],
+        visitor: V,
+    ) -> Result<V::Value, Stop> {
+        self.deserialize_map(visitor)
+    }
+
+    fn deserialize_newtype_struct<V: Visitor<'n>>(self, name: &'static str, visitor: V) -> Result<V::Value, Stop> {
+        match (name, &self.node.kind) {
+            (SCALAR | EITHER, Kind::Scalar { text, .. }) if !self.node.is_null() => visitor.visit_str(text),
+            (EITHER, Kind::Map(entries)) => self.map(entries, visitor),
+            (SCALAR | EITHER, _) => wrong(&Expected(&visitor)),
+            _ => visitor.visit_newtype_struct(self),
+        }
+    }
+
+    fn deserialize_enum<V: Visitor<'n>>(
+        self,
+        _: &'static str,
+        known: &'static [&'static str],
+        visitor: V,
+    ) -> Result<V::Value, Stop> {
+        match self.node.text() {
+            Some(text) if !self.node.is_null() => visitor.visit_enum(text.into_deserializer()),
+            Some(_) | None => Err(Stop::new(Cause::UnknownChoice { found: String::new(), known })),
+        }
+    }
+
+    fn deserialize_ignored_any<V: Visitor<'n>>(self, visitor: V) -> Result<V::Value, Stop> {
+        visitor.visit_unit()
+    }
+
+    forward_to_deserialize_any! {
+        <V: Visitor<'n>>
+        i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char bytes byte_buf unit unit_struct tuple_struct
+    }
+}
+
+struct Items<'n, 't> {
+    decoder: NodeDecoder<'n, 't>,
+    rest: std::iter::Enumerate<std::slice::Iter<'n, Node<'t>>>,
+}
+
+impl<'n> SeqAccess<'n> for Items<'n, '_> {
+    type Error = Stop;
+
+    fn next_element_seed<S: DeserializeSeed<'n>>(&mut self, seed: S) -> Result<Option<S::Value>, Stop> {
+        let decoder = self.decoder;
+        let Some((index, item)) = self.rest.by_ref().find(|(_, item)| !decoder.skips(item)) else { return Ok(None) };
+        let value = seed.deserialize(decoder.of(item));
+        value.map(Some).map_err(|stop| stop.within(Some(Step::Index(index)), false))
+    }
+
+    fn size_hint(&self) -> Option<usize> {
+        Some(self.rest.len())
+    }
+}
+
+struct Entries<'n, 't> {
+    decoder: NodeDecoder<'n, 't>,
+    rest: std::slice::Iter<'n, Entry<'t>>,
+    /// The entry whose value comes next; none while keys are made up.
+    current: Option<&'n Entry<'t>>,
+    /// How many keys have been made up.
+    filled: usize,
+}
+
+impl<'n> Entries<'n, '_> {
+    fn made_up(&self, nth: usize) -> Option<&'n (&'static str, Cell<usize>)> {
+        self.decoder.known?.filled.get(&address(self.decoder.node))?.get(nth)
+    }
+}
+
+fn key_step(entry: &Entry<'_>) -> Option<Step> {
+    entry.key.text().map(|key| Step::from(key.to_owned()))
+}
+
+impl<'n> MapAccess<'n> for Entries<'n, '_> {
+    type Error = Stop;
+
+    fn next_key_seed<S: DeserializeSeed<'n>>(&mut self, seed: S) -> Result<Option<S::Value>, Stop> {
+        let decoder = self.decoder;
+        self.current = self.rest.by_ref().find(|entry| !decoder.skips(&entry.key));
+        if let Some(entry) = self.current {
+            if decoder.known.is_some_and(|known| known.renamed.contains(&address(&entry.key))) {
+                return seed.deserialize(Filler::first()).map(Some);
+            }
+            let key = seed.deserialize(decoder.of(&entry.key));
+            return key.map(Some).map_err(|stop| stop.within(key_step(entry), true));
+        }
+        let Some((key, _)) = self.made_up(self.filled) else { return Ok(None) };
+        self.filled += 1;
+        seed.deserialize(IntoDeserializer::<Stop>::into_deserializer(*key)).map(Some)
+    }
+
+    fn next_value_seed<S: DeserializeSeed<'n>>(&mut self, seed: S) -> Result<S::Value, Stop> {
+        if let Some(entry) = self.current {
+            let value = seed.deserialize(self.decoder.of(&entry.value));
+            return value.map_err(|stop| stop.within(key_step(entry), false));
+        }
+        let Some((_, tries)) = self.made_up(self.filled.saturating_sub(1)) else {
+            return Err(Stop::new(Cause::Unfilled));
+        };
+        seed.deserialize(Filler::nth(tries.get())).map_err(|_| {
+            tries.set(tries.get() + 1);
+            Stop::new(Cause::Unfilled)
+        })
+    }
+}

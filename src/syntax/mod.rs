@@ -1,0 +1,47 @@
+//! Text → spanned tree → model, with every problem on the way.
+//!
+//! Both languages of the files, YAML and TOML, become the same tree of [`Node`]s, and one decoder reads the model from it.
+//! A file without problems costs one pass; only where that fails is the tree decoded again and again, each time leaving
+//! out what is known to be wrong, until nothing new is found.
+
+mod decode;
+mod faults;
+mod filler;
+mod toml;
+mod tree;
+mod yaml;
+
+pub use faults::{Fault, MAX_FAULTS, decode, decode_leniently};
+pub use toml::parse_toml;
+pub use tree::{Entry, Kind, Node};
+pub use yaml::{MAX_DEPTH, parse_yaml};
+
+use crate::problem::{Message, Span};
+
+/// Something that the syntax of a file forbids, and what to say about it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Complaint {
+    /// The rule that it breaks.
+    pub rule: &'static str,
+    /// Where.
+    pub span: Span,
+    /// What is wrong.
+    pub message: Message,
+    /// Other places that belong to it.
+    pub related: Vec<(Span, Message)>,
+}
+
+impl Complaint {
+    fn bad_syntax(span: Span, message: Message) -> Self {
+        Self { rule: "bad-yaml", span, message, related: Vec::new() }
+    }
+
+    fn duplicate_key(key: &str, first: Span, again: Span) -> Self {
+        Self {
+            rule: "duplicate-key",
+            span: again,
+            message: Message::new("duplicate-key.says").with("key", key),
+            related: vec![(first, Message::new("duplicate-key.first"))],
+        }
+    }
+}
