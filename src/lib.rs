@@ -13,3 +13,7 @@ pub mod source;
 pub mod load;
 pub mod economy;
 pub mod check;
+pub mod score;
+pub mod report;
+pub mod render;
+pub mod cli;

@@ -148,3 +148,27 @@ found-mapping = keys with values
 ## Names to choose from: $last is the last of them, $first all others, with commas between.
 
 names = { $first } or { $last }
+
+# Before the cure of a problem.
+word-help = help
+
+## What an id names. Goes into sentences such as “there is no { $kind } “x””.
+
+kind-measure = measure
+kind-plan = plan
+kind-system = system
+kind-measure-or-system = measure or system
+kind-set = set
+kind-focus-area = focus area
+kind-objective = objective
+kind-principle = principle
+kind-benefit-type = benefit type
+kind-criterion = criterion
+kind-cost-phase = cost phase
+kind-unit = unit
+kind-cost-key = cost key
+kind-body = body
+kind-role = role
+kind-fund = fund
+kind-scenario = scenario
+kind-rule = rule

@@ -144,3 +144,27 @@ found-mapping = nøklar med verdiar
 ## Names to choose from: $last is the last of them, $first all others, with commas between.
 
 names = { $first } eller { $last }
+
+# Before the cure of a problem.
+word-help = hjelp
+
+## What an id names. Goes into sentences such as “there is no { $kind } “x””.
+
+kind-measure = tiltaket
+kind-plan = planen
+kind-system = systemet
+kind-measure-or-system = tiltaket eller systemet
+kind-set = settet
+kind-focus-area = satsingsområdet
+kind-objective = delmålet
+kind-principle = prinsippet
+kind-benefit-type = gevinsttypen
+kind-criterion = kriteriet
+kind-cost-phase = kostnadsfasen
+kind-unit = eininga
+kind-cost-key = fordelingsnøkkelen
+kind-body = organet
+kind-role = rolla
+kind-fund = finansieringskjelda
+kind-scenario = scenarioet
+kind-rule = regelen

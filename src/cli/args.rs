@@ -1,0 +1,155 @@
+//! What can be asked for on the command line. Its words stand in `help`.
+
+use std::{ffi::OsString, path::PathBuf};
+
+use clap::{
+    ArgAction, Args as ClapArgs, CommandFactory as _, FromArgMatches as _, Parser, Subcommand,
+    builder::{PossibleValuesParser, TypedValueParser as _},
+};
+
+use super::help;
+use crate::{
+    locale::Locale,
+    model::{Date, Language, Status},
+    problem::Level,
+    render::FORMATS,
+    score::{METHODS, Method},
+};
+
+/// Everything that was asked for.
+#[derive(Debug, Parser)]
+#[command(
+    name = "prioritize",
+    version,
+    disable_help_flag = true,
+    disable_version_flag = true,
+    disable_help_subcommand = true
+)]
+pub struct Args {
+    #[command(subcommand)]
+    pub(super) command: Option<Command>,
+    #[command(flatten)]
+    pub(super) rank: RankArgs,
+
+    #[arg(short = 'C', global = true, value_name = "DIR")]
+    pub(super) folder: Option<PathBuf>,
+    #[arg(long, global = true, value_name = "FORMAT", value_parser = format_names())]
+    pub(super) format: Option<String>,
+    #[arg(short, long, global = true, value_name = "FILE")]
+    pub(super) output: Option<PathBuf>,
+    #[arg(long, global = true, value_name = "nb|nn|en", value_parser = languages())]
+    pub(super) language: Option<Language>,
+    #[arg(long, global = true, value_name = "DATE", value_parser = date)]
+    pub(super) as_of: Option<Date>,
+    #[arg(long, global = true, value_name = "ID")]
+    pub(super) scenario: Option<String>,
+    #[arg(long, global = true, value_name = "ID=NUMBER", value_delimiter = ',')]
+    pub(super) weights: Vec<String>,
+    #[arg(long, global = true, value_name = "METHOD", value_parser = methods())]
+    pub(super) method: Option<MethodName>,
+    #[arg(long, global = true, value_name = "LEVEL", default_value = "error", value_parser = levels())]
+    pub(super) fail_on: Level,
+    #[arg(long, global = true, value_name = "ID")]
+    pub(super) focus_area: Option<String>,
+    #[arg(long, global = true, value_name = "STATUS", value_parser = statuses())]
+    pub(super) status: Option<Status>,
+    #[arg(long, global = true, value_name = "ID")]
+    pub(super) owner: Option<String>,
+    #[arg(long, global = true, value_name = "ID")]
+    pub(super) unit: Option<String>,
+    #[arg(long, global = true, value_name = "auto|always|never", default_value = "auto", value_parser = ["auto", "always", "never"])]
+    pub(super) color: String,
+    #[arg(short, long, global = true)]
+    pub(super) quiet: bool,
+    #[arg(short, long, global = true)]
+    pub(super) verbose: bool,
+    #[arg(short, long, global = true, action = ArgAction::Help)]
+    help: Option<bool>,
+    #[arg(short = 'V', long, action = ArgAction::Version)]
+    version: Option<bool>,
+}
+
+/// The commands.
+#[derive(Debug, Subcommand)]
+pub(super) enum Command {
+    Rank(RankArgs),
+    Check(CheckArgs),
+    Explain(ExplainArgs),
+}
+
+/// Arguments of `rank`.
+#[derive(Debug, ClapArgs)]
+pub(super) struct RankArgs {
+    #[arg(long, value_name = "N")]
+    pub(super) top: Option<usize>,
+}
+
+/// Arguments of `check`.
+#[derive(Debug, ClapArgs)]
+pub(super) struct CheckArgs {
+    #[arg(value_name = "PATH")]
+    pub(super) paths: Vec<PathBuf>,
+}
+
+/// Arguments of `explain`.
+#[derive(Debug, ClapArgs)]
+pub(super) struct ExplainArgs {
+    #[arg(value_name = "WHAT", default_value = "method")]
+    pub(super) what: String,
+}
+
+/// A method by its name.
+#[derive(Clone, Copy)]
+pub(super) struct MethodName(pub(super) &'static Method);
+
+impl std::fmt::Debug for MethodName {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.0.name)
+    }
+}
+
+/// Name of the format that has structures of its own.
+pub(super) const JSON: &str = "json";
+
+/// Another name of the first format, which says better what `check` writes.
+pub(super) const TEXT: &str = "text";
+
+/// Reads the arguments, with help in the language of `locale`.
+pub(super) fn parse(arguments: &[OsString], locale: &Locale) -> Result<Args, clap::Error> {
+    let command = help::localised(Args::command(), locale);
+    let matches = command.try_get_matches_from(arguments)?;
+    Args::from_arg_matches(&matches)
+}
+
+fn format_names() -> PossibleValuesParser {
+    PossibleValuesParser::new(FORMATS.iter().map(|format| format.name).chain([JSON, TEXT]))
+}
+
+fn languages() -> impl clap::builder::TypedValueParser<Value = Language> {
+    PossibleValuesParser::new(["nb", "nn", "en"]).map(|name| match name.as_str() {
+        "en" => Language::En,
+        "nn" => Language::Nn,
+        _ => Language::Nb,
+    })
+}
+
+fn levels() -> impl clap::builder::TypedValueParser<Value = Level> {
+    PossibleValuesParser::new(Level::ALL.map(Level::name))
+        .map(|name| Level::ALL.into_iter().find(|level| level.name() == name).unwrap_or(Level::Error))
+}
+
+fn statuses() -> impl clap::builder::TypedValueParser<Value = Status> {
+    PossibleValuesParser::new(Status::ALL.map(Status::name))
+        .map(|name| Status::ALL.into_iter().find(|status| status.name() == name).unwrap_or(Status::Idea))
+}
+
+fn methods() -> impl clap::builder::TypedValueParser<Value = MethodName> {
+    PossibleValuesParser::new(METHODS.iter().map(|method| method.name)).map(|name| {
+        let named = METHODS.iter().copied().find(|method| method.name == name);
+        MethodName(named.unwrap_or(METHODS[0]))
+    })
+}
+
+fn date(text: &str) -> Result<Date, String> {
+    text.parse().map_err(|_| String::new())
+}

@@ -1,0 +1,49 @@
+//! `prioritize check`: every problem in every file.
+
+use std::{
+    io::Write,
+    path::{Path, PathBuf},
+};
+
+use super::{
+    Outcome,
+    args::CheckArgs,
+    output::Output,
+    session::{Session, base},
+};
+use crate::{
+    failure::Failure,
+    problem::{Message, Problem},
+    report::{Counts, check_json, problems, show},
+};
+
+pub(super) fn run(
+    session: &Session<'_>,
+    args: &CheckArgs,
+    output: &Output,
+    out: &mut dyn Write,
+) -> anyhow::Result<Outcome> {
+    let wanted = args.paths.iter().map(|path| within(session, path)).collect::<Result<Vec<_>, _>>()?;
+    let is_wanted = |problem: &&Problem| {
+        let file = Path::new(&*problem.place.file);
+        wanted.is_empty() || wanted.iter().any(|wanted| file.starts_with(wanted))
+    };
+    let found: Vec<Problem> = session.problems.iter().filter(is_wanted).cloned().collect();
+    let counts = Counts::of(&found);
+    let shown = show(&found, |file| session.read(file), &session.locale);
+    output.write(
+        || problems(shown.clone(), counts, session.loaded.files, &session.locale),
+        || Ok(check_json(&shown, counts)),
+        &session.locale,
+        out,
+    )?;
+    Ok(if counts.reach(session.args.fail_on) { Outcome::Problems } else { Outcome::Clean })
+}
+
+/// A path of the arguments, from the portfolio's folder. It begins where the program was started, or at `-C`.
+fn within(session: &Session<'_>, path: &Path) -> Result<PathBuf, Failure> {
+    let missing = || Failure::new(Message::new("failure-path").with("path", path.display().to_string()));
+    let root = session.tree.root().canonicalize().map_err(|_| missing())?;
+    let found = base(session.args)?.join(path).canonicalize().map_err(|_| missing())?;
+    found.strip_prefix(root).map(Path::to_owned).map_err(|_| missing())
+}

@@ -1,0 +1,74 @@
+//! Arguments → calls → outcome: what the commands do, one a file.
+
+mod args;
+mod check;
+mod explain;
+mod help;
+mod output;
+mod rank;
+mod session;
+mod usage;
+
+pub use args::Args;
+
+use std::io::Write;
+
+use crate::{check::RULES, locale::Locale, locale::Words, model::Language, report, score::METHODS};
+use args::Command;
+use output::Output;
+use session::Session;
+
+/// How a run ended that did what it was asked to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Outcome {
+    /// Nothing stands in the way.
+    Clean,
+    /// The files have problems at the level of `--fail-on` or above.
+    Problems,
+}
+
+/// Does what the arguments ask for. Results go to `out`, remarks to `err`.
+pub fn run(args: &Args, out: &mut dyn Write, err: &mut dyn Write) -> anyhow::Result<Outcome> {
+    let session = Session::open(args)?;
+    let output = Output::new(args, &session)?;
+    match &args.command {
+        None => rank::run(&session, &args.rank, &output, out, err),
+        Some(Command::Rank(rank)) => rank::run(&session, rank, &output, out, err),
+        Some(Command::Check(check)) => check::run(&session, check, &output, out),
+        Some(Command::Explain(explain)) => explain::run(&session, explain, &output, out),
+    }
+}
+
+/// Reads the arguments. Help, the version and wrong arguments end here, with what to print and the exit code.
+pub fn parse(arguments: impl IntoIterator<Item = std::ffi::OsString>) -> Result<Args, usage::Ended> {
+    let arguments: Vec<_> = arguments.into_iter().collect();
+    let locale = locale(usage::language(&arguments).unwrap_or_default());
+    args::parse(&arguments, &locale).map_err(|error| usage::ended(&error, &locale))
+}
+
+/// Tells a failure in the language of the arguments.
+pub fn tell(error: &anyhow::Error, args: &Args) -> String {
+    usage::tell(error, &locale(args.language.unwrap_or_default()))
+}
+
+/// The words of a language, all items included.
+fn locale(language: Language) -> Locale {
+    Locale::new(language, words())
+}
+
+/// Every item that has words of its own.
+fn words() -> impl Iterator<Item = &'static Words> {
+    let rules = RULES.iter().map(|rule| &rule.words);
+    let methods = METHODS.iter().map(|method| &method.words);
+    rules.chain(methods).chain(report::WORDS.iter().copied()).chain([&help::WORDS, &usage::WORDS])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_are_complete_in_every_language() {
+        assert_eq!(crate::locale::proof::faults(words()), [""; 0]);
+    }
+}

@@ -1,0 +1,46 @@
+//! `prioritize`, `prioritize rank`: the ranked list.
+
+use std::io::Write;
+
+use super::{Outcome, args::RankArgs, output::Output, session::Session};
+use crate::{
+    problem::Message,
+    report::{Counts, Listing, ranking, ranking_json},
+    score::rank,
+};
+
+pub(super) fn run(
+    session: &Session<'_>,
+    args: &RankArgs,
+    output: &Output,
+    out: &mut dyn Write,
+    err: &mut dyn Write,
+) -> anyhow::Result<Outcome> {
+    let counts = Counts::of(&session.problems);
+    let context = session.context()?;
+    let ranking_of_all = rank(&context, session.method()?);
+    let filter = session.filter()?;
+    let scenario = session.scenario()?;
+    let listing = Listing {
+        strategy: &context.portfolio.strategy,
+        ranking: &ranking_of_all,
+        filter: &filter,
+        top: args.top,
+        scenario: scenario.map(|scenario| scenario.title.as_deref().unwrap_or(&scenario.id)),
+        problems: counts,
+    };
+    let scenario_id = scenario.map(|scenario| scenario.id.as_str());
+    output.write(
+        || ranking(&listing, &session.locale),
+        || Ok(ranking_json(&listing, scenario_id, session.as_of)),
+        &session.locale,
+        out,
+    )?;
+    if session.args.verbose && !session.args.quiet {
+        let remark = Message::new("remark-read")
+            .with("files", session.loaded.files)
+            .with("folder", session.tree.root().display().to_string());
+        writeln!(err, "{}", crate::render::one_line(&session.locale.say(&remark)))?;
+    }
+    Ok(if counts.reach(session.args.fail_on) { Outcome::Problems } else { Outcome::Clean })
+}

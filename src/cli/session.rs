@@ -1,0 +1,177 @@
+//! What every command begins with: the folder, what is in it, and what is wrong with it.
+
+use std::{
+    collections::BTreeMap,
+    path::{Path, PathBuf},
+};
+
+use super::{Args, locale};
+use crate::{
+    check,
+    failure::Failure,
+    load::{Loaded, load, node_of},
+    locale::Locale,
+    model::{Date, Id, Portfolio, Quantity, Scenario, Weight},
+    problem::{Message, Part, Problem, Route, Spot},
+    report::Filter,
+    score::{self, Context, Method, Weighing},
+    similar::nearest,
+    source::Tree,
+};
+
+/// An opened portfolio.
+pub(super) struct Session<'a> {
+    pub(super) args: &'a Args,
+    pub(super) tree: Tree,
+    pub(super) loaded: Loaded,
+    pub(super) locale: Locale,
+    pub(super) as_of: Date,
+    /// Everything that is wrong with the files.
+    pub(super) problems: Vec<Problem>,
+}
+
+impl<'a> Session<'a> {
+    /// Reads and checks the portfolio that the arguments name.
+    pub(super) fn open(args: &'a Args) -> Result<Self, Failure> {
+        let tree = match &args.folder {
+            Some(folder) => Tree::at(folder)?,
+            None => Tree::around(&here()?)?,
+        };
+        let loaded = load(&tree);
+        let head = loaded.portfolio.as_ref().map(|portfolio| &portfolio.strategy.head);
+        let language = args.language.or(head.map(|head| head.language)).unwrap_or_default();
+        let currency = head.and_then(|head| head.currency.as_deref()).unwrap_or("NOK");
+        let locale = locale(language).with_currency(currency);
+        let as_of = args.as_of.unwrap_or_else(today);
+        let problems = check::check(&loaded, as_of);
+        Ok(Self { args, tree, loaded, locale, as_of, problems })
+    }
+
+    /// The portfolio, where there is a strategy to hold it together.
+    pub(super) fn portfolio(&self) -> Result<&Portfolio, Failure> {
+        let unreadable = || Failure::new(Message::new("failure-unreadable-strategy"));
+        self.loaded.portfolio.as_ref().ok_or_else(unreadable)
+    }
+
+    /// The scenario that was asked for.
+    pub(super) fn scenario(&self) -> Result<Option<&Scenario>, Failure> {
+        let scenarios = &self.portfolio()?.strategy.scenarios;
+        let Some(wanted) = &self.args.scenario else { return Ok(None) };
+        let found = scenarios.iter().find(|scenario| *scenario.id == **wanted);
+        found.map(Some).ok_or_else(|| self.unknown("kind-scenario", wanted, scenarios.iter().map(|other| &other.id)))
+    }
+
+    /// The method that was asked for, or the strategy's own.
+    pub(super) fn method(&self) -> Result<&'static Method, Failure> {
+        let strategy = &self.portfolio()?.strategy.value;
+        match &self.args.method {
+            Some(method) if method.0.name == "value" && strategy.criteria.is_empty() => {
+                Err(Failure::new(Message::new("failure-no-criteria")))
+            }
+            Some(method) => Ok(method.0),
+            None => Ok(score::default_method(strategy)),
+        }
+    }
+
+    /// What methods look at, with the weights of the scenario and the arguments.
+    pub(super) fn context(&self) -> Result<Context<'_>, Failure> {
+        let portfolio = self.portfolio()?;
+        let strategy = &portfolio.strategy.value;
+        let own = |_| Failure::new(Message::new("failure-unusable-criteria"));
+        Weighing::new(strategy, &BTreeMap::new()).map_err(own)?;
+        let replaced = self.weights()?;
+        let weighing = Weighing::new(strategy, &replaced).map_err(|_| {
+            let ranked = replaced.keys().find(|id| strategy.criteria.iter().any(|c| c.id == **id && c.rank.is_some()));
+            let id = ranked.or_else(|| replaced.keys().next()).map_or("", |id| id.as_str());
+            Failure::new(Message::new("failure-weight-family").with("id", id))
+        })?;
+        Ok(Context::new(portfolio, weighing))
+    }
+
+    /// Own weights that are replaced: the scenario's, then those of the arguments.
+    fn weights(&self) -> Result<BTreeMap<Id, Weight>, Failure> {
+        let criteria = &self.portfolio()?.strategy.criteria;
+        let mut weights = self.scenario()?.map(|scenario| scenario.weights.clone()).unwrap_or_default();
+        for text in &self.args.weights {
+            let wrong = || Failure::new(Message::new("failure-weight").with("found", text.as_str()));
+            let (id, weight) = text.split_once('=').ok_or_else(wrong)?;
+            let weight: Quantity = weight.trim().parse().map_err(|_| wrong())?;
+            if weight.0 < 0.0 {
+                return Err(wrong());
+            }
+            let criterion = criteria.iter().find(|criterion| *criterion.id == *id.trim());
+            let names = || criteria.iter().map(|criterion| &criterion.id);
+            let criterion = criterion.ok_or_else(|| self.unknown("kind-criterion", id.trim(), names()))?;
+            weights.insert(criterion.id.clone(), Weight::Exact(weight));
+        }
+        Ok(weights)
+    }
+
+    /// Which measures were asked for.
+    pub(super) fn filter(&self) -> Result<Filter, Failure> {
+        let strategy = &self.portfolio()?.strategy.value;
+        let one_of = |kind, wanted: &Option<String>, known: &[&Id]| match wanted {
+            None => Ok(None),
+            Some(wanted) => match known.iter().find(|id| ***id == **wanted) {
+                Some(id) => Ok(Some((*id).clone())),
+                None => Err(self.unknown(kind, wanted, known.iter().copied())),
+            },
+        };
+        let areas: Vec<&Id> = strategy.focus_areas.iter().map(|area| &area.id).collect();
+        let units: Vec<&Id> = strategy.units.iter().map(|unit| &unit.id).collect();
+        Ok(Filter {
+            focus_area: one_of("kind-focus-area", &self.args.focus_area, &areas)?,
+            status: self.args.status,
+            owner: one_of("kind-unit", &self.args.owner, &units)?,
+            unit: one_of("kind-unit", &self.args.unit, &units)?,
+        })
+    }
+
+    /// A name that nothing has, with what was probably meant.
+    pub(super) fn unknown<'i>(&self, kind: &str, id: &str, known: impl Iterator<Item = &'i Id>) -> Failure {
+        let what = Message::new("failure-unknown-id").with("kind", Part::Words(kind.to_owned())).with("id", id);
+        self.suggest(what, id, known.map(Id::as_str))
+    }
+
+    /// A failure with what was probably meant, where something is like it.
+    pub(super) fn suggest<'n>(&self, what: Message, name: &str, known: impl Iterator<Item = &'n str>) -> Failure {
+        match nearest(name, known) {
+            None => Failure::new(what),
+            Some(like) => {
+                Failure::new(Message::new("failure-like").with("what", self.locale.say(&what)).with("like", like))
+            }
+        }
+    }
+
+    /// The text of a file, read again.
+    pub(super) fn read(&self, file: &str) -> Option<String> {
+        self.tree.read(file).ok()
+    }
+
+    /// The line of a file on which a route ends, where it is written down.
+    pub(super) fn line(&self, file: &str, route: &Route) -> Option<u32> {
+        let text = self.read(file)?;
+        let node = node_of(file, &text)?;
+        node.at(route)?;
+        Some(node.locate(&Spot::Key(route.clone())).start.line)
+    }
+}
+
+/// The folder that the program was started in.
+fn here() -> Result<PathBuf, Failure> {
+    std::env::current_dir()
+        .map_err(|error| Failure::because(Message::new("failure-no-folder").with("folder", "."), error))
+}
+
+/// Where relative paths of the arguments begin.
+pub(super) fn base(args: &Args) -> Result<PathBuf, Failure> {
+    let here = here()?;
+    Ok(args.folder.as_deref().map_or_else(|| here.clone(), |folder: &Path| here.join(folder)))
+}
+
+/// Today in UTC, so that the time zone of the machine does not matter. Nothing else reads the clock.
+fn today() -> Date {
+    #[expect(clippy::disallowed_methods, reason = "the one place that may know the date")]
+    let now = jiff::Timestamp::now();
+    Date(jiff::tz::Offset::UTC.to_datetime(now).date())
+}

@@ -1,0 +1,181 @@
+//! Wrong arguments and failed runs, in words.
+
+use std::ffi::OsString;
+
+use clap::error::{ContextKind, ContextValue, ErrorKind};
+
+use crate::{
+    failure::Failure,
+    locale::{Locale, Words},
+    model::Language,
+    problem::Message,
+    render::one_line,
+};
+
+pub(super) static WORDS: Words = Words {
+    nb: r"
+failure = feil: { $what }
+failure-usage = Se «prioritize --help».
+failure-arguments = argumentene kan ikke brukes
+failure-unknown-argument = ukjent valg «{ $found }»
+failure-unknown-command = ukjent kommando «{ $found }»
+failure-like = { $what }. Mente du «{ $like }»?
+failure-bad-value = «{ $found }» kan ikke brukes for { $argument }
+failure-choices = { $what }. Velg { $choices }.
+failure-no-value = { $argument } mangler en verdi
+failure-missing = { $argument } mangler
+failure-conflict = { $argument } kan ikke brukes sammen med { $other }
+failure-no-folder = mappen «{ $folder }» finnes ikke
+failure-no-strategy-here = det er ingen strategy.toml i «{ $folder }». Velg porteføljens mappe med -C
+failure-no-strategy-around = det er ingen strategy.toml i «{ $folder }» eller noen mappe over. Gå til porteføljens mappe, eller velg den med -C
+failure-unreadable-strategy = listen kan ikke lages før strategy.toml er rettet
+failure-unusable-criteria = listen kan ikke lages før vektene og skalaene i strategy.toml er rettet
+failure-no-criteria = strategien har ingen kriterier, så metoden «value» kan ikke brukes. Bruk --method board
+failure-unknown-id = { $kind } «{ $id }» finnes ikke
+failure-unknown-what = «{ $id }» er verken et tiltak, et kriterium, en regel eller «method»
+failure-weight = «{ $found }» er ikke en vekt. Skriv id=tall, som brukerverdi=60
+failure-weight-family = vekten til «{ $id }» kan ikke byttes ut: kriteriet er rangert. Gi alle søsken vekt
+failure-path = «{ $path }» er ingen fil eller mappe i porteføljen
+failure-no-json = dette har ikke formatet json. Bruk table, markdown eller csv
+failure-unknown-ending = endelsen på «{ $file }» hører ikke til noe format. Velg med --format
+failure-write = «{ $file }» kunne ikke skrives
+remark-read = Leste { $files } filer i { $folder }.
+remark-wrote = Skrev { $file }.
+",
+    nn: r"
+failure = feil: { $what }
+failure-usage = Sjå «prioritize --help».
+failure-arguments = argumenta kan ikkje brukast
+failure-unknown-argument = ukjent val «{ $found }»
+failure-unknown-command = ukjend kommando «{ $found }»
+failure-like = { $what }. Meinte du «{ $like }»?
+failure-bad-value = «{ $found }» kan ikkje brukast for { $argument }
+failure-choices = { $what }. Vel { $choices }.
+failure-no-value = { $argument } manglar ein verdi
+failure-missing = { $argument } manglar
+failure-conflict = { $argument } kan ikkje brukast saman med { $other }
+failure-no-folder = mappa «{ $folder }» finst ikkje
+failure-no-strategy-here = det er inga strategy.toml i «{ $folder }». Vel mappa til porteføljen med -C
+failure-no-strategy-around = det er inga strategy.toml i «{ $folder }» eller noka mappe over. Gå til mappa til porteføljen, eller vel henne med -C
+failure-unreadable-strategy = lista kan ikkje lagast før strategy.toml er retta
+failure-unusable-criteria = lista kan ikkje lagast før vektene og skalaene i strategy.toml er retta
+failure-no-criteria = strategien har ingen kriterium, så metoden «value» kan ikkje brukast. Bruk --method board
+failure-unknown-id = { $kind } «{ $id }» finst ikkje
+failure-unknown-what = «{ $id }» er verken eit tiltak, eit kriterium, ein regel eller «method»
+failure-weight = «{ $found }» er ikkje ei vekt. Skriv id=tal, som brukarverdi=60
+failure-weight-family = vekta til «{ $id }» kan ikkje bytast ut: kriteriet er rangert. Gi alle sysken vekt
+failure-path = «{ $path }» er inga fil eller mappe i porteføljen
+failure-no-json = dette har ikkje formatet json. Bruk table, markdown eller csv
+failure-unknown-ending = endinga på «{ $file }» høyrer ikkje til noko format. Vel med --format
+failure-write = «{ $file }» kunne ikkje skrivast
+remark-read = Las { $files } filer i { $folder }.
+remark-wrote = Skreiv { $file }.
+",
+    en: r"
+failure = error: { $what }
+failure-usage = See “prioritize --help”.
+failure-arguments = the arguments cannot be used
+failure-unknown-argument = unknown option “{ $found }”
+failure-unknown-command = unknown command “{ $found }”
+failure-like = { $what }. Did you mean “{ $like }”?
+failure-bad-value = “{ $found }” cannot be used for { $argument }
+failure-choices = { $what }. Choose { $choices }.
+failure-no-value = { $argument } lacks a value
+failure-missing = { $argument } is missing
+failure-conflict = { $argument } cannot be used together with { $other }
+failure-no-folder = there is no folder “{ $folder }”
+failure-no-strategy-here = there is no strategy.toml in “{ $folder }”. Choose the portfolio's folder with -C
+failure-no-strategy-around = there is no strategy.toml in “{ $folder }” or any folder above. Go to the portfolio's folder, or choose it with -C
+failure-unreadable-strategy = the list cannot be made before strategy.toml is mended
+failure-unusable-criteria = the list cannot be made before the weights and scales in strategy.toml are mended
+failure-no-criteria = the strategy has no criteria, so the method “value” cannot be used. Use --method board
+failure-unknown-id = there is no { $kind } “{ $id }”
+failure-unknown-what = “{ $id }” is neither a measure, a criterion, a rule nor “method”
+failure-weight = “{ $found }” is not a weight. Write id=number, as in uservalue=60
+failure-weight-family = the weight of “{ $id }” cannot be replaced: the criterion is ranked. Give all its siblings weights
+failure-path = “{ $path }” is no file or folder of the portfolio
+failure-no-json = this has no json format. Use table, markdown or csv
+failure-unknown-ending = the ending of “{ $file }” belongs to no format. Choose with --format
+failure-write = “{ $file }” could not be written
+remark-read = Read { $files } files in { $folder }.
+remark-wrote = Wrote { $file }.
+",
+};
+
+/// A run that ended with its arguments.
+pub struct Ended {
+    /// What to print.
+    pub text: String,
+    /// Whether that is what was asked for: help or the version.
+    pub asked_for: bool,
+}
+
+/// The language that the arguments ask for, before they are read in earnest.
+pub(super) fn language(arguments: &[OsString]) -> Option<Language> {
+    let texts: Vec<&str> = arguments.iter().filter_map(|argument| argument.to_str()).collect();
+    let behind = texts.windows(2).find_map(|pair| (pair[0] == "--language").then_some(pair[1]));
+    let name = texts.iter().find_map(|text| text.strip_prefix("--language=")).or(behind)?;
+    match name {
+        "nb" => Some(Language::Nb),
+        "nn" => Some(Language::Nn),
+        "en" => Some(Language::En),
+        _ => None,
+    }
+}
+
+/// What clap has to say, in the reader's language.
+pub(super) fn ended(error: &clap::Error, locale: &Locale) -> Ended {
+    if matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) {
+        return Ended { text: error.to_string(), asked_for: true };
+    }
+    let text = format!("{}\n{}", failed(&explained(error, locale), locale), locale.text("failure-usage"));
+    Ended { text, asked_for: false }
+}
+
+fn explained(error: &clap::Error, locale: &Locale) -> String {
+    let context = |kind| match error.get(kind) {
+        Some(ContextValue::String(text)) => Some(one_line(text).into_owned()),
+        Some(ContextValue::Strings(texts)) => texts.first().map(|text| one_line(text).into_owned()),
+        _ => None,
+    };
+    let argument = context(ContextKind::InvalidArg).unwrap_or_default();
+    let found = context(ContextKind::InvalidValue);
+    let what = match (error.kind(), found) {
+        (ErrorKind::UnknownArgument, _) => Message::new("failure-unknown-argument").with("found", argument),
+        (ErrorKind::InvalidSubcommand, _) => Message::new("failure-unknown-command")
+            .with("found", context(ContextKind::InvalidSubcommand).unwrap_or_default()),
+        (ErrorKind::InvalidValue | ErrorKind::ValueValidation, Some(found)) if !found.is_empty() => {
+            Message::new("failure-bad-value").with("found", found).with("argument", argument)
+        }
+        (ErrorKind::InvalidValue, _) => Message::new("failure-no-value").with("argument", argument),
+        (ErrorKind::MissingRequiredArgument, _) => Message::new("failure-missing").with("argument", argument),
+        (ErrorKind::ArgumentConflict, _) => Message::new("failure-conflict")
+            .with("argument", argument)
+            .with("other", context(ContextKind::PriorArg).unwrap_or_default()),
+        _ => Message::new("failure-arguments"),
+    };
+    let what = locale.say(&what);
+    let suggested = [ContextKind::SuggestedSubcommand, ContextKind::SuggestedArg, ContextKind::SuggestedValue];
+    if let Some(like) = suggested.into_iter().find_map(context) {
+        return locale.say(&Message::new("failure-like").with("what", what).with("like", like));
+    }
+    match error.get(ContextKind::ValidValue) {
+        Some(ContextValue::Strings(choices)) if !choices.is_empty() => {
+            locale.say(&Message::new("failure-choices").with("what", what).with("choices", choices.clone()))
+        }
+        _ => what,
+    }
+}
+
+/// A failure of the run: what was tried, and what the operating system said.
+pub(super) fn tell(error: &anyhow::Error, locale: &Locale) -> String {
+    let told = error.chain().map(|cause| match cause.downcast_ref::<Failure>() {
+        Some(failure) => locale.say(&failure.message),
+        None => cause.to_string(),
+    });
+    failed(&told.collect::<Vec<_>>().join(": "), locale)
+}
+
+fn failed(what: &str, locale: &Locale) -> String {
+    one_line(&locale.say(&Message::new("failure").with("what", what))).into_owned()
+}

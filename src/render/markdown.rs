@@ -1,0 +1,94 @@
+//! GitHub's Markdown, for comments and papers. Bars are left out: the figures say the same.
+
+use std::io::{self, Write};
+
+use crate::{
+    doc::{Block, Cell, Doc, ShownProblem, Table},
+    locale::Locale,
+    problem::Level,
+};
+
+use super::{
+    Format, Screen, cell, clean,
+    clean::inert,
+    escape::{code, escape},
+    problems::address,
+};
+
+pub(super) static FORMAT: Format = Format { name: "markdown", extensions: &["md"], write };
+
+fn write(doc: &Doc, locale: &Locale, _: &Screen, out: &mut dyn Write) -> io::Result<()> {
+    let mut apart = false;
+    if !doc.title.is_empty() {
+        writeln!(out, "# {}", escape(&doc.title))?;
+        apart = true;
+    }
+    for block in &doc.blocks {
+        if apart {
+            writeln!(out)?;
+        }
+        apart = true;
+        match block {
+            Block::Heading(level, text) => {
+                writeln!(out, "{} {}", "#".repeat(usize::from(*level).clamp(1, 6)), escape(text))?;
+            }
+            Block::Text(text) => writeln!(out, "{}", escape(text))?,
+            Block::List(items) => items.iter().try_for_each(|item| writeln!(out, "- {}", escape(item)))?,
+            Block::Table(table) => write_table(table, locale, out)?,
+            Block::Problems(all) => all.iter().try_for_each(|problem| write_problem(problem, locale, out))?,
+            Block::Code(text) => write_code(text, out)?,
+        }
+    }
+    Ok(())
+}
+
+fn write_table(table: &Table, locale: &Locale, out: &mut dyn Write) -> io::Result<()> {
+    if table.columns.is_empty() {
+        return Ok(());
+    }
+    let headings = table.columns.iter().map(|column| escape(&cell::heading(column, locale)));
+    write_row(headings, out)?;
+    let rules =
+        (0..table.columns.len()).map(|nth| if cell::is_figures(table, nth) { "---:" } else { "---" }.to_owned());
+    write_row(rules, out)?;
+    for row in &table.rows {
+        let values = table.columns.iter().enumerate().map(|(nth, column)| {
+            let value = row.get(nth).unwrap_or(&Cell::Empty);
+            escape(&cell::text(value, column, locale))
+        });
+        write_row(values, out)?;
+    }
+    Ok(())
+}
+
+fn write_row(cells: impl Iterator<Item = String>, out: &mut dyn Write) -> io::Result<()> {
+    writeln!(out, "| {} |", cells.collect::<Vec<_>>().join(" | "))
+}
+
+fn write_problem(problem: &ShownProblem, locale: &Locale, out: &mut dyn Write) -> io::Result<()> {
+    let level = locale.text(match problem.level {
+        Level::Error => "level-error",
+        Level::Warning => "level-warning",
+        Level::Note => "level-note",
+    });
+    let (place, rule) = (code(&address(&problem.spot)), code(problem.rule));
+    write!(out, "- {place}: **{}** {rule}: {}", escape(&level), escape(&problem.message))?;
+    if let Some(help) = &problem.help {
+        write!(out, " ({}: {})", escape(&locale.text("word-help")), escape(help))?;
+    }
+    writeln!(out)?;
+    for (spot, label) in &problem.related {
+        writeln!(out, "  - {}: {}", code(&address(spot)), escape(label))?;
+    }
+    Ok(())
+}
+
+/// A fence longer than any in the text, so that the text cannot close it.
+fn write_code(text: &str, out: &mut dyn Write) -> io::Result<()> {
+    let text = clean(text);
+    let longest = text.split(|c| c != '`').map(str::len).max().unwrap_or(0);
+    let fence = "`".repeat(longest.max(2) + 1);
+    writeln!(out, "{fence}")?;
+    text.lines().try_for_each(|line| writeln!(out, "{}", inert(line)))?;
+    writeln!(out, "{fence}")
+}

@@ -1,0 +1,47 @@
+//! Documents as bytes: one format a file, each with an escaping of its own.
+//!
+//! A format writes any [`Doc`] and decides nothing about its contents. Nothing here opens a file or asks the terminal.
+
+use std::io::{self, Write};
+
+use crate::{doc::Doc, locale::Locale};
+
+mod cell;
+mod clean;
+mod escape;
+mod excerpt;
+mod fit;
+mod grid;
+mod line;
+mod problems;
+
+mod csv;
+mod markdown;
+mod table;
+
+pub use clean::{clean, one_line};
+
+/// Every format; the first is the default.
+pub static FORMATS: &[&Format] = &[&table::FORMAT, &markdown::FORMAT, &csv::FORMAT];
+
+/// A way to write a document.
+pub struct Format {
+    /// Value of `--format`.
+    pub name: &'static str,
+    /// Endings of file names that mean this format, without the dot.
+    pub extensions: &'static [&'static str],
+    /// Writes the whole document.
+    pub write: fn(&Doc, &Locale, &Screen, &mut dyn Write) -> io::Result<()>,
+}
+
+/// What the result is shown on. Formats for files do not ask.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Screen {
+    /// How many characters fit in a line; `None` where it is no terminal, and then nothing is cut, wrapped or left out.
+    pub width: Option<u16>,
+    /// Whether colours and bold letters may be used. They never say anything that the text does not.
+    pub color: bool,
+}
+
+#[cfg(test)]
+mod tests;

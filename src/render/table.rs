@@ -1,0 +1,90 @@
+//! For the terminal: headings, wrapped paragraphs, and tables that fit the screen.
+//!
+//! Every text passes `clean` on its way. Where the result is no terminal nothing is cut, wrapped or left
+//! out, so that `grep` and files get everything.
+
+use std::io::{self, Write};
+
+use crate::{
+    doc::{Block, Doc},
+    locale::Locale,
+};
+
+use super::{
+    Format, Screen, clean,
+    clean::{inert, one_line},
+    grid, line, problems,
+};
+
+pub(super) static FORMAT: Format = Format { name: "table", extensions: &["txt"], write };
+
+/// The widest paragraph: longer lines are hard to read, however wide the screen.
+const PARAGRAPH: usize = 100;
+
+fn write(doc: &Doc, locale: &Locale, screen: &Screen, out: &mut dyn Write) -> io::Result<()> {
+    let mut sheet = Sheet { screen, out };
+    let title = one_line(&doc.title);
+    if !title.is_empty() {
+        sheet.heading(&title, Some('═'))?;
+    }
+    let mut apart = !title.is_empty();
+    for block in &doc.blocks {
+        if apart {
+            sheet.line("")?;
+        }
+        apart = !matches!(block, Block::Heading(..));
+        match block {
+            Block::Heading(level, text) => sheet.heading(&one_line(text), (*level <= 2).then_some('─'))?,
+            Block::Text(text) => sheet.paragraph(text, "", "")?,
+            Block::List(items) => items.iter().try_for_each(|item| sheet.paragraph(item, "- ", "  "))?,
+            Block::Table(table) => {
+                for row in grid::lines(table, locale, screen.width.map(usize::from)) {
+                    if row.heading { sheet.bold(&row.text)? } else { sheet.line(&row.text)? }
+                }
+            }
+            Block::Problems(all) => problems::write(all, locale, screen, sheet.out)?,
+            Block::Code(code) => code.lines().try_for_each(|text| sheet.line(&format!("    {}", clean(text))))?,
+        }
+    }
+    Ok(())
+}
+
+/// Lines of text on their way out.
+struct Sheet<'a> {
+    screen: &'a Screen,
+    out: &'a mut dyn Write,
+}
+
+impl Sheet<'_> {
+    fn line(&mut self, text: &str) -> io::Result<()> {
+        writeln!(self.out, "{}", inert(text.trim_end()))
+    }
+
+    fn bold(&mut self, text: &str) -> io::Result<()> {
+        if self.screen.color {
+            writeln!(self.out, "\u{1b}[1m{}\u{1b}[0m", inert(text.trim_end()))
+        } else {
+            self.line(text)
+        }
+    }
+
+    fn heading(&mut self, text: &str, rule: Option<char>) -> io::Result<()> {
+        let lines = line::wrap(text, self.screen.width.map(usize::from));
+        let widest = lines.iter().map(|text| line::width(text)).max().unwrap_or(0);
+        let room = self.screen.width.map_or(widest, usize::from);
+        lines.iter().try_for_each(|text| self.bold(text))?;
+        rule.map_or(Ok(()), |rule| self.line(&rule.to_string().repeat(widest.min(room))))
+    }
+
+    /// Each line of the text becomes a paragraph: `first` stands before the first line on the screen, `then` before others.
+    fn paragraph(&mut self, text: &str, first: &str, then: &str) -> io::Result<()> {
+        let room = self.screen.width.map(|width| usize::from(width).min(PARAGRAPH).saturating_sub(then.len()).max(1));
+        let text = clean(text);
+        let lines = text.lines().flat_map(|part| line::wrap(part, room));
+        for (nth, text) in lines.enumerate() {
+            let before = if nth == 0 { first } else { then };
+            self.line(&format!("{before}{text}"))?;
+        }
+        Ok(())
+    }
+}

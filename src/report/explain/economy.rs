@@ -1,0 +1,210 @@
+//! The economy of a measure, year by year and line by line.
+
+use super::Grounds;
+use crate::{
+    doc::{Block, Cell, Column, Fit, Table},
+    economy::{self, Economics, InternalRate, YearFlow},
+    locale::Locale,
+    model::{Estimate, Filed, Measure, Money, Quantity, Strategy},
+    problem::{Message, Part, Route},
+    route,
+};
+
+/// Everything that can be said about a measure's money; nothing where it has none.
+pub(super) fn blocks(measure: &Filed<Measure>, grounds: &Grounds<'_>, locale: &Locale) -> Vec<Block> {
+    if measure.costs.is_empty() && measure.benefits.is_empty() {
+        return Vec::new();
+    }
+    let strategy = grounds.strategy;
+    let economics = economy::assess(strategy, measure);
+    let mut blocks = vec![
+        Block::Heading(2, locale.text("economy-heading")),
+        Block::List(facts(strategy, measure, &economics, locale)),
+        Block::Table(years(&economics, locale)),
+        Block::Heading(2, locale.text("lines-heading")),
+        Block::Table(lines(measure, grounds, locale)),
+    ];
+    let by_unit = economy::by_unit(strategy, measure, economics.start);
+    if by_unit.rows.iter().any(|row| *row.unit != *measure.owner) {
+        blocks.push(Block::Heading(2, locale.text("units-heading")));
+        blocks.push(Block::Table(units(strategy, &by_unit, locale)));
+    }
+    blocks
+}
+
+fn facts(strategy: &Strategy, measure: &Measure, economics: &Economics, locale: &Locale) -> Vec<String> {
+    let npv = &economics.npv;
+    let ratio = economics.benefit_cost_ratio().map_or_else(|| "–".to_owned(), |ratio| locale.number(ratio, 2));
+    #[expect(clippy::cast_precision_loss, reason = "a year is a small number")]
+    let year = |year: i64| Part::Number(year as f64);
+    let mut facts = vec![
+        Message::new("one-off-fact").with("amount", Part::Money(economics.one_off_cost)),
+        Message::new("lifecycle-fact")
+            .with("years", economics.years.len())
+            .with("start", year(economics.start))
+            .with("amount", Part::Money(economics.lifecycle_cost)),
+        Message::new("npv-fact")
+            .with("amount", Part::Money(npv.likely))
+            .with("low", Part::Money(npv.low))
+            .with("high", Part::Money(npv.high)),
+        Message::new("ratio-fact").with("ratio", ratio).with("annuity", Part::Money(economics.annuity())),
+        match economics.payback_year() {
+            Some(paid_back) => Message::new("payback-fact").with("year", year(paid_back)),
+            None => Message::new("payback-never"),
+        },
+        match economics.internal_rate() {
+            InternalRate::Rate(rate) => Message::new("rate-fact").with("rate", rate),
+            InternalRate::None => Message::new("rate-none"),
+            InternalRate::NotUnique => Message::new("rate-many"),
+        },
+        Message::new("discount-fact").with("rates", rates(strategy, locale)),
+    ];
+    for (kind, amount) in economy::unpriced(strategy, measure) {
+        let known = strategy.benefit_types.iter().find(|other| other.id == *kind);
+        let message = Message::new("unpriced-fact")
+            .with("amount", amount.likely)
+            .with("unit", known.map_or("", |kind| &*kind.unit))
+            .with("type", known.map_or(kind.as_str(), |kind| &*kind.title));
+        facts.push(message);
+    }
+    facts.iter().map(|fact| locale.say(fact)).collect()
+}
+
+/// The discount rates of the strategy, each with the project year from which it counts.
+fn rates(strategy: &Strategy, locale: &Locale) -> String {
+    let Some(steps) = &strategy.economy.discount else { return locale.share(0.04, 0) };
+    let step = |(from, rate): &(crate::model::Count, crate::model::Rate)| {
+        let rate = locale.share(rate.0, u8::from((rate.0 * 100.0).fract().abs() > 1e-9));
+        if from.get() == 0 {
+            return rate;
+        }
+        locale.say(&Message::new("rate-from").with("rate", rate).with("from", locale.count(from.get())))
+    };
+    steps.iter().map(step).collect::<Vec<_>>().join(", ")
+}
+
+fn years(economics: &Economics, locale: &Locale) -> Table {
+    let column = |key: &str| Column::new(locale.text(key));
+    let columns = vec![
+        column("year-column"),
+        column("one-off-column"),
+        column("running-column"),
+        column("benefit-column"),
+        column("net-column").fit(Fit::Drop(2)),
+        column("factor-column").fit(Fit::Drop(1)),
+        column("present-column"),
+    ];
+    let row = |year: &YearFlow| {
+        vec![
+            Cell::Year(year.year),
+            Cell::Money(year.one_off.likely),
+            Cell::Money(year.running.likely),
+            money(year.benefit.likely),
+            money(year.net().likely),
+            Cell::Number(year.factor, 4),
+            money(year.present_value().likely),
+        ]
+    };
+    let mut rows: Vec<Vec<Cell>> = economics.years.iter().map(row).collect();
+    let sum = |amount: fn(&YearFlow) -> f64| economics.years.iter().map(amount).sum::<f64>();
+    let whole = |amount: fn(&YearFlow) -> i64| {
+        Cell::Money(economics.years.iter().fold(0_i64, |sum, year| sum.saturating_add(amount(year))))
+    };
+    rows.push(vec![
+        Cell::Text(locale.text("total")),
+        whole(|year| year.one_off.likely),
+        whole(|year| year.running.likely),
+        money(sum(|year| year.benefit.likely)),
+        money(sum(|year| year.net().likely)),
+        Cell::Empty,
+        Cell::Money(economics.npv.likely),
+    ]);
+    Table { columns, rows }
+}
+
+/// Money to the nearest whole unit.
+fn money(amount: f64) -> Cell {
+    #[expect(clippy::cast_possible_truncation, reason = "the cast saturates")]
+    Cell::Money(amount.round() as i64)
+}
+
+/// Every line of cost and benefit as it is written, and where.
+fn lines(measure: &Filed<Measure>, grounds: &Grounds<'_>, locale: &Locale) -> Table {
+    let strategy = grounds.strategy;
+    let columns = vec![
+        Column::new(locale.text("line-column")).fit(Fit::Cut(20)),
+        Column::new(locale.text("figure-column")).fit(Fit::Cut(16)),
+        Column::new(locale.text("source-column")).fit(Fit::Drop(1)),
+    ];
+    let row = |title: String, figures: String, route: Route| {
+        vec![Cell::Text(title), Cell::Text(figures), Cell::Text(grounds.source(&measure.file, &route))]
+    };
+    let costs = measure.costs.iter().enumerate().map(|(nth, cost)| {
+        let phase = strategy.cost_phases.iter().find(|phase| phase.id == cost.phase);
+        let title = phase.map_or(cost.phase.as_str(), |phase| &*phase.title).to_owned();
+        let figures = series(&cost.per_year, |money: Money| locale.count(money.0), cost.recurring);
+        row(title, figures, route!["costs", nth, "per_year"])
+    });
+    let benefits = measure.benefits.iter().enumerate().map(|(nth, benefit)| {
+        let kind = strategy.benefit_types.iter().find(|kind| kind.id == benefit.kind);
+        let unit = kind.map_or("", |kind| &*kind.unit);
+        let number = |figure: Quantity| locale.number(figure.0, super::decimals(figure.0));
+        let figures = series(&benefit.per_year, number, benefit.recurring.unwrap_or(true));
+        let share = benefit.realisation.map(|share| format!(" × {}", locale.share(share.0, 0))).unwrap_or_default();
+        row(benefit.title.to_string(), format!("{figures} {unit}{share}"), route!["benefits", nth, "per_year"])
+    });
+    Table { columns, rows: costs.chain(benefits).collect() }
+}
+
+/// A row of figures, ranges as low–likely–high, with dots where the last one comes again.
+fn series<T: Copy>(series: &[Estimate<T>], shown: impl Fn(T) -> String, recurring: bool) -> String {
+    let figure = |estimate: &Estimate<T>| match estimate {
+        Estimate::Exact(figure) => shown(*figure),
+        Estimate::Range(range) => format!("{}–{}–{}", shown(range.low), shown(range.likely), shown(range.high)),
+    };
+    let mut figures: Vec<String> = series.iter().map(figure).collect();
+    if recurring && !figures.is_empty() {
+        figures.push("…".to_owned());
+    }
+    figures.join(" | ")
+}
+
+/// What each unit pays and gains over the lifetime.
+fn units(strategy: &Strategy, by_unit: &economy::ByUnit<'_>, locale: &Locale) -> Table {
+    let columns = vec![
+        Column::new(locale.text("unit-column")).fit(Fit::Cut(16)),
+        Column::new(locale.text("cost-column")),
+        Column::new(locale.text("benefit-column")),
+        Column::new(locale.text("net-column")),
+    ];
+    let rows = by_unit.rows.chunk_by(|a, b| a.unit == b.unit).filter_map(|rows| {
+        let first = rows.first()?;
+        let unit = strategy.units.iter().find(|unit| unit.id == *first.unit);
+        let title = unit.map_or(first.unit, |unit| &*unit.title);
+        let undecided = first.considering.then(|| format!(" {}", locale.text("undecided"))).unwrap_or_default();
+        let sum = |amount: fn(&economy::UnitYear<'_>) -> i64| {
+            Cell::Money(rows.iter().fold(0_i64, |sum, row| sum.saturating_add(amount(row))))
+        };
+        Some(vec![
+            Cell::Text(format!("{title}{undecided}")),
+            sum(|row| row.cost),
+            sum(|row| row.benefit),
+            sum(|row| row.net()),
+        ])
+    });
+    Table { columns, rows: rows.collect() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::{Amount, Range};
+
+    #[test]
+    fn a_series_shows_its_ranges_and_whether_it_goes_on() {
+        let range = Estimate::Range(Range { low: Money(1), likely: Money(2), high: Money(3) });
+        let amounts: [Amount; 2] = [Estimate::Exact(Money(5)), range];
+        assert_eq!(series(&amounts, |money| money.0.to_string(), false), "5 | 1–2–3");
+        assert_eq!(series(&amounts, |money| money.0.to_string(), true), "5 | 1–2–3 | …");
+    }
+}

@@ -1,0 +1,123 @@
+//! A measure: how its score and its economy come about, with the file and line of every figure.
+
+use super::{Grounds, decimals, economy, scale};
+use crate::{
+    doc::{Block, Cell, Column, Doc, Fit, Table},
+    locale::Locale,
+    model::{Filed, Measure, Score, Source},
+    problem::{Message, Part, Route},
+    report::basis,
+    route,
+    score::{Contribution, Ranked},
+};
+
+/// Explains a measure.
+pub fn explain_measure(measure: &Filed<Measure>, grounds: &Grounds<'_>, locale: &Locale) -> Doc {
+    let mut doc = Doc { title: format!("{} ({})", measure.title, measure.id), blocks: Vec::new() };
+    doc.blocks.extend(measure.summary.as_ref().map(|summary| Block::Text(summary.to_string())));
+    doc.blocks.push(Block::List(facts(measure, grounds, locale)));
+    let ranked = grounds.ranking.ranked.iter().find(|ranked| ranked.measure.id == measure.id);
+    if let Some(ranked) = ranked.filter(|ranked| !ranked.contributions.is_empty()) {
+        doc.blocks.push(Block::Heading(2, locale.text("score-heading")));
+        doc.blocks.push(Block::Table(score_table(ranked, grounds, locale)));
+    }
+    doc.blocks.extend(economy::blocks(measure, grounds, locale));
+    doc.blocks.extend(basis(grounds.strategy, locale).map(Block::Text));
+    doc
+}
+
+/// Status, owner, duty and rank in a sentence each.
+fn facts(measure: &Filed<Measure>, grounds: &Grounds<'_>, locale: &Locale) -> Vec<String> {
+    let unit = grounds.strategy.units.iter().find(|unit| unit.id == measure.owner);
+    let status = Part::Words(format!("status-{}", measure.status.name()));
+    let known = Message::new("measure-facts")
+        .with("status", capitalised(&locale.text(&format!("status-{}", measure.status.name()))))
+        .with("owner", unit.map_or(measure.owner.as_str(), |unit| &*unit.title));
+    let law = measure.mandatory.as_ref().and_then(|mandatory| mandatory.law.as_deref());
+    let count = grounds.ranking.ranked.len();
+    let ranked = grounds.ranking.ranked.iter().find(|ranked| ranked.measure.id == measure.id);
+    let unranked = grounds.ranking.unranked.iter().find(|unranked| unranked.measure.id == measure.id);
+    let place = match (ranked, unranked) {
+        (Some(ranked), _) => {
+            let key = if ranked.score.is_some() { "measure-rank" } else { "measure-rank-only" };
+            let score = ranked.score.map_or_else(String::new, |score| locale.number(score, 1));
+            Message::new(key).with("rank", ranked.rank).with("count", count).with("score", score)
+        }
+        (None, Some(unranked)) => {
+            let gaps: Vec<&str> = unranked.gaps.iter().map(|criterion| &*criterion.title).collect();
+            Message::new("measure-unranked")
+                .with("gaps", gaps.join(", "))
+                .with("low", locale.number(unranked.low, 0))
+                .with("high", locale.number(unranked.high, 0))
+        }
+        (None, None) => Message::new("measure-not-ranked").with("status", status),
+    };
+    let mandatory = law.map(|law| Message::new("measure-mandatory").with("law", law));
+    [Some(known), mandatory, Some(place)].into_iter().flatten().map(|message| locale.say(&message)).collect()
+}
+
+fn capitalised(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}
+
+fn score_table(ranked: &Ranked<'_>, grounds: &Grounds<'_>, locale: &Locale) -> Table {
+    let column = |key: &str| Column::new(locale.text(key));
+    let columns = vec![
+        column("criterion-column").fit(Fit::Cut(16)),
+        column("figure-column"),
+        column("scale-column").fit(Fit::Drop(3)),
+        column("value-column").fit(Fit::Drop(2)),
+        column("weight-column"),
+        column("points-column"),
+        Column::new("").fit(Fit::Drop(4)),
+        column("source-column").fit(Fit::Drop(1)),
+    ];
+    let mut rows: Vec<Vec<Cell>> =
+        ranked.contributions.iter().map(|contribution| row(contribution, ranked.measure, grounds, locale)).collect();
+    let sum: f64 = ranked.contributions.iter().map(|contribution| contribution.points).sum();
+    let mut total = vec![Cell::Text(locale.text("total"))];
+    total.extend([Cell::Empty, Cell::Empty, Cell::Empty, Cell::Share(1.0), Cell::Number(sum, 1)]);
+    total.extend([Cell::Bar(sum / 100.0), Cell::Empty]);
+    rows.push(total);
+    Table { columns, rows }
+}
+
+fn row(contribution: &Contribution<'_>, measure: &Filed<Measure>, grounds: &Grounds<'_>, locale: &Locale) -> Vec<Cell> {
+    let criterion = contribution.criterion;
+    vec![
+        Cell::Text(criterion.title.to_string()),
+        Cell::Number(contribution.raw, decimals(contribution.raw)),
+        Cell::Text(scale(criterion, locale)),
+        Cell::Number(contribution.value, 2),
+        Cell::Share(contribution.weight),
+        Cell::Number(contribution.points, 1),
+        Cell::Bar(contribution.value),
+        Cell::Text(sources(criterion.source.as_ref(), &criterion.id, measure, grounds)),
+    ]
+}
+
+/// Where a measure's figure for a criterion is written down.
+fn sources(source: Option<&Source>, criterion: &str, measure: &Filed<Measure>, grounds: &Grounds<'_>) -> String {
+    let routes: Vec<Route> = match source {
+        None => Vec::new(),
+        Some(Source::Judged) => {
+            let route = route!["scores", criterion.to_owned()];
+            let judged = matches!(measure.scores.get(criterion), Some(Score::Judged(_)));
+            vec![if judged { route.then("value") } else { route }]
+        }
+        Some(Source::Benefit(kind)) => {
+            let of_kind = measure.benefits.iter().enumerate().filter(|(_, benefit)| benefit.kind == *kind);
+            of_kind.map(|(nth, _)| route!["benefits", nth, "per_year"]).collect()
+        }
+        Some(Source::Npv | Source::NpvPerCost) => vec![route!["costs"], route!["benefits"]],
+        Some(Source::LifecycleCost) => vec![route!["costs"]],
+        Some(Source::Reach) => vec![route!["target_groups"]],
+        Some(Source::Participants) => vec![route!["participants"]],
+        Some(Source::Objectives) => vec![route!["objectives"]],
+    };
+    let mut lines: Vec<u32> = routes.iter().filter_map(|route| (grounds.line)(&measure.file, route)).collect();
+    lines.dedup();
+    let lines: Vec<String> = lines.iter().map(u32::to_string).collect();
+    if lines.is_empty() { String::new() } else { format!("{}:{}", measure.file, lines.join(",")) }
+}

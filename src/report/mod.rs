@@ -1,0 +1,23 @@
+//! Results → documents, one a file, and the JSON that other programs read.
+//!
+//! A report decides what is told and in which order; it knows neither formats nor files. JSON has structures of its own,
+//! so that a renamed field of the model never changes it.
+
+mod amounts;
+mod explain;
+mod filter;
+mod problems;
+mod ranking;
+mod ranking_json;
+
+pub use amounts::basis;
+pub use explain::{Grounds, explain_criterion, explain_measure, explain_method, explain_rule, list_rules};
+pub use filter::Filter;
+pub use problems::{Counts, check_json, problems, show};
+pub use ranking::{Listing, ranking};
+pub use ranking_json::ranking_json;
+
+use crate::locale::Words;
+
+/// The words of every document.
+pub static WORDS: &[&Words] = &[&amounts::WORDS, &problems::WORDS, &ranking::WORDS, &explain::WORDS];

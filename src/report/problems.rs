@@ -1,0 +1,244 @@
+//! What is wrong in the files: as a document, and as `prioritize.check/1`.
+
+use serde::Serialize;
+
+use crate::{
+    doc::{Block, Doc, ShownProblem, ShownSpot},
+    load::{node_of, stem},
+    locale::{Locale, Words},
+    problem::{Level, Message, Place, Problem, Span, Spot},
+};
+
+pub(super) static WORDS: Words = Words {
+    nb: r"
+check-title = Kontroll av porteføljen
+check-clean = { $files ->
+    [one] Én fil er lest. Ingen problemer.
+   *[other] { $files } filer er lest. Ingen problemer.
+}
+check-found = { $files ->
+    [one] Én fil er lest: { $errors }, { $warnings } og { $notes }.
+   *[other] { $files } filer er lest: { $errors }, { $warnings } og { $notes }.
+}
+",
+    nn: r"
+check-title = Kontroll av porteføljen
+check-clean = { $files ->
+    [one] Éi fil er lesen. Ingen problem.
+   *[other] { $files } filer er lesne. Ingen problem.
+}
+check-found = { $files ->
+    [one] Éi fil er lesen: { $errors }, { $warnings } og { $notes }.
+   *[other] { $files } filer er lesne: { $errors }, { $warnings } og { $notes }.
+}
+",
+    en: r"
+check-title = Check of the portfolio
+check-clean = { $files ->
+    [one] One file was read. No problems.
+   *[other] { $files } files were read. No problems.
+}
+check-found = { $files ->
+    [one] One file was read: { $errors }, { $warnings } and { $notes }.
+   *[other] { $files } files were read: { $errors }, { $warnings } and { $notes }.
+}
+",
+};
+
+/// How many problems there are of each level.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+pub struct Counts {
+    /// Errors.
+    pub errors: usize,
+    /// Warnings.
+    pub warnings: usize,
+    /// Notes.
+    pub notes: usize,
+}
+
+impl Counts {
+    /// Counts problems.
+    pub fn of<'p>(problems: impl IntoIterator<Item = &'p Problem>) -> Self {
+        let mut counts = Self::default();
+        for problem in problems {
+            match problem.level {
+                Level::Error => counts.errors += 1,
+                Level::Warning => counts.warnings += 1,
+                Level::Note => counts.notes += 1,
+            }
+        }
+        counts
+    }
+
+    /// Whether there is any problem at this level or above.
+    pub fn reach(&self, level: Level) -> bool {
+        match level {
+            Level::Error => self.errors > 0,
+            Level::Warning => self.errors + self.warnings > 0,
+            Level::Note => self.errors + self.warnings + self.notes > 0,
+        }
+    }
+
+    /// One line that says how many.
+    pub(super) fn summary(self, locale: &Locale) -> String {
+        if self == Self::default() {
+            return locale.text("problems-none");
+        }
+        locale.say(&self.told(Message::new("problems-some"), locale))
+    }
+
+    /// Puts the three counts into a message, each in its own words.
+    fn told(self, message: Message, locale: &Locale) -> Message {
+        let count = |key, count: usize| locale.say(&Message::new(key).with("count", count));
+        message
+            .with("errors", count("count-errors", self.errors))
+            .with("warnings", count("count-warnings", self.warnings))
+            .with("notes", count("count-notes", self.notes))
+    }
+}
+
+/// Problems in words and with their lines, sorted by file, place and rule.
+///
+/// `read` gives the text of a file again; only files with problems are asked for.
+pub fn show(problems: &[Problem], read: impl Fn(&str) -> Option<String>, locale: &Locale) -> Vec<ShownProblem> {
+    let mut places: Vec<(&Place, usize, Option<usize>)> = Vec::new();
+    for (nth, problem) in problems.iter().enumerate() {
+        places.push((&problem.place, nth, None));
+        places.extend(problem.related.iter().enumerate().map(|(other, (place, _))| (place, nth, Some(other))));
+    }
+    places.sort_by(|(a, ..), (b, ..)| a.file.cmp(&b.file));
+
+    let mut shown: Vec<ShownProblem> = problems.iter().map(|problem| in_words(problem, locale)).collect();
+    for of_file in places.chunk_by(|(a, ..), (b, ..)| a.file == b.file) {
+        let Some((first, ..)) = of_file.first() else { continue };
+        let text = read(&first.file).unwrap_or_default();
+        let node = node_of(&first.file, &text);
+        let lines: Vec<&str> = text.lines().collect();
+        for (place, nth, other) in of_file {
+            let span = match (&place.spot, &node) {
+                (Spot::Span(span), _) => *span,
+                (spot, Some(node)) => node.locate(spot),
+                (_, None) => Span::default(),
+            };
+            let spot = ShownSpot { file: place.file.to_string(), span, source: lines_of(&lines, span) };
+            match other {
+                None => shown[*nth].spot = spot,
+                Some(other) => shown[*nth].related[*other].0 = spot,
+            }
+        }
+    }
+    shown.sort_by(|a, b| (&a.spot.file, a.spot.span, a.rule).cmp(&(&b.spot.file, b.spot.span, b.rule)));
+    shown
+}
+
+fn in_words(problem: &Problem, locale: &Locale) -> ShownProblem {
+    let help = Message { key: problem.message.key.replacen(".says", ".help", 1).into(), ..problem.message.clone() };
+    let cure = Message { key: format!("{}.cure", problem.rule).into(), ..Message::new("") };
+    let nowhere = |file: &str| ShownSpot { file: file.to_owned(), span: Span::default(), source: String::new() };
+    let is_measure = problem.place.file.starts_with("portfolio/measures/");
+    ShownProblem {
+        rule: problem.rule,
+        level: problem.level,
+        message: locale.say(&problem.message),
+        help: locale.try_say(&help).or_else(|| locale.try_say(&cure)),
+        measure: is_measure.then(|| stem(&problem.place.file).to_owned()),
+        spot: nowhere(&problem.place.file),
+        related: problem.related.iter().map(|(place, message)| (nowhere(&place.file), locale.say(message))).collect(),
+    }
+}
+
+/// The lines that a span touches.
+fn lines_of(lines: &[&str], span: Span) -> String {
+    let first = usize::try_from(span.start.line).unwrap_or(usize::MAX).saturating_sub(1);
+    let last = usize::try_from(span.end.line).unwrap_or(usize::MAX).max(first + 1).min(lines.len());
+    lines.get(first..last).unwrap_or_default().join("\n")
+}
+
+/// All problems, and how many there are.
+pub fn problems(shown: Vec<ShownProblem>, counts: Counts, files: usize, locale: &Locale) -> Doc {
+    let clean = shown.is_empty();
+    let message = Message::new(if clean { "check-clean" } else { "check-found" }).with("files", files);
+    let summary = locale.say(&counts.told(message, locale));
+    let mut blocks = Vec::new();
+    if !clean {
+        blocks.push(Block::Problems(shown));
+    }
+    blocks.push(Block::Text(summary));
+    Doc { title: locale.text("check-title"), blocks }
+}
+
+#[derive(Serialize)]
+struct CheckJson<'s> {
+    format: &'static str,
+    problems: Vec<ProblemJson<'s>>,
+    counts: CountsJson,
+}
+
+#[derive(Serialize)]
+struct ProblemJson<'s> {
+    rule: &'static str,
+    level: &'static str,
+    message: &'s str,
+    help: Option<&'s str>,
+    #[serde(flatten)]
+    place: PlaceJson<'s>,
+    end_line: u32,
+    end_column: u32,
+    measure: Option<&'s str>,
+    related: Vec<RelatedJson<'s>>,
+}
+
+#[derive(Serialize)]
+struct RelatedJson<'s> {
+    message: &'s str,
+    #[serde(flatten)]
+    place: PlaceJson<'s>,
+}
+
+#[derive(Serialize)]
+struct PlaceJson<'s> {
+    file: &'s str,
+    line: u32,
+    column: u32,
+}
+
+#[derive(Serialize)]
+struct CountsJson {
+    #[serde(flatten)]
+    found: Counts,
+    accepted: usize,
+}
+
+/// All problems as one JSON object.
+pub fn check_json(shown: &[ShownProblem], counts: Counts) -> String {
+    let place = |spot: &'_ ShownSpot| (spot.span.start.line, spot.span.start.column);
+    let problems = shown.iter().map(|problem| ProblemJson {
+        rule: problem.rule,
+        level: problem.level.name(),
+        message: &problem.message,
+        help: problem.help.as_deref(),
+        place: PlaceJson { file: &problem.spot.file, line: place(&problem.spot).0, column: place(&problem.spot).1 },
+        end_line: problem.spot.span.end.line,
+        end_column: problem.spot.span.end.column,
+        measure: problem.measure.as_deref(),
+        related: problem
+            .related
+            .iter()
+            .map(|(spot, message)| RelatedJson {
+                message,
+                place: PlaceJson { file: &spot.file, line: place(spot).0, column: place(spot).1 },
+            })
+            .collect(),
+    });
+    to_json(&CheckJson {
+        format: "prioritize.check/1",
+        problems: problems.collect(),
+        counts: CountsJson { found: counts, accepted: 0 },
+    })
+}
+
+/// A JSON object on lines of its own.
+pub(super) fn to_json(value: &impl Serialize) -> String {
+    // Structures of texts and finite numbers always have a JSON form.
+    serde_json::to_string_pretty(value).unwrap_or_default()
+}

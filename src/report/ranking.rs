@@ -1,0 +1,240 @@
+//! The ranked list.
+
+use super::{Counts, Filter, basis};
+use crate::{
+    doc::{Block, Cell, Column, Doc, Fit, Table},
+    locale::{Locale, Words},
+    model::{Measure, Strategy},
+    problem::Message,
+    score::{Ranked, Ranking, Unranked},
+};
+
+pub(super) static WORDS: Words = Words {
+    nb: r"
+ranking-title = Prioritert liste: { $owner }
+ranking-method = { $method }. { $strategy }.
+ranking-scenario = Scenario: { $scenario }.
+rank-column = Nr.
+mark-column = Merke
+title-column = Tiltak
+area-column = Område
+status-column = Status
+score-column = Poeng
+one-off-column = Engangskostnad
+lifecycle-column = Levetidskostnad
+npv-column = Netto nåverdi
+legend = § pålagt tiltak  ▶ i gang
+ranking-empty = Ingen tiltak å rangere ennå. Legg det første i portfolio/measures.
+ranking-hidden = { $shown } av { $count } rangerte tiltak vises.
+ranking-total = { $count ->
+    [one] Ett tiltak: { $oneoff } i engangskostnad, { $lifecycle } over levetiden, { $npv } i netto nåverdi.
+   *[other] { $count } tiltak: { $oneoff } i engangskostnad, { $lifecycle } over levetiden, { $npv } i netto nåverdi.
+}
+ranking-unranked = Ikke rangert ennå
+missing-column = Mangler
+between-column = Poeng fra–til
+ranking-board = I styrets egen rekkefølge teller styrets prioritet først, så netto nåverdi.
+problems-none = Ingen problemer i filene.
+problems-some = { $errors }, { $warnings } og { $notes } i filene. Se dem med «prioritize check».
+",
+    nn: r"
+ranking-title = Prioritert liste: { $owner }
+ranking-method = { $method }. { $strategy }.
+ranking-scenario = Scenario: { $scenario }.
+rank-column = Nr.
+mark-column = Merke
+title-column = Tiltak
+area-column = Område
+status-column = Status
+score-column = Poeng
+one-off-column = Eingongskostnad
+lifecycle-column = Levetidskostnad
+npv-column = Netto noverdi
+legend = § pålagt tiltak  ▶ i gang
+ranking-empty = Ingen tiltak å rangere enno. Legg det første i portfolio/measures.
+ranking-hidden = { $shown } av { $count } rangerte tiltak blir viste.
+ranking-total = { $count ->
+    [one] Eitt tiltak: { $oneoff } i eingongskostnad, { $lifecycle } over levetida, { $npv } i netto noverdi.
+   *[other] { $count } tiltak: { $oneoff } i eingongskostnad, { $lifecycle } over levetida, { $npv } i netto noverdi.
+}
+ranking-unranked = Ikkje rangert enno
+missing-column = Manglar
+between-column = Poeng frå–til
+ranking-board = I styret si eiga rekkjefølgje tel prioriteten til styret først, så netto noverdi.
+problems-none = Ingen problem i filene.
+problems-some = { $errors }, { $warnings } og { $notes } i filene. Sjå dei med «prioritize check».
+",
+    en: r"
+ranking-title = Ranked list: { $owner }
+ranking-method = { $method }. { $strategy }.
+ranking-scenario = Scenario: { $scenario }.
+rank-column = No.
+mark-column = Mark
+title-column = Measure
+area-column = Area
+status-column = Status
+score-column = Points
+one-off-column = One-off cost
+lifecycle-column = Lifecycle cost
+npv-column = Net present value
+legend = § mandatory  ▶ under way
+ranking-empty = No measures to rank yet. Put the first one into portfolio/measures.
+ranking-hidden = { $shown } of { $count } ranked measures are shown.
+ranking-total = { $count ->
+    [one] One measure: { $oneoff } one-off cost, { $lifecycle } over the lifetime, { $npv } net present value.
+   *[other] { $count } measures: { $oneoff } one-off cost, { $lifecycle } over the lifetime, { $npv } net present value.
+}
+ranking-unranked = Not ranked yet
+missing-column = Lacks
+between-column = Points from–to
+ranking-board = In the board's own order the board's priority counts first, then net present value.
+problems-none = No problems in the files.
+problems-some = { $errors }, { $warnings } and { $notes } in the files. See them with “prioritize check”.
+",
+};
+
+/// What is told of a ranking.
+pub struct Listing<'l> {
+    /// The strategy that it follows.
+    pub strategy: &'l Strategy,
+    /// The ranking.
+    pub ranking: &'l Ranking<'l>,
+    /// Which measures are shown.
+    pub filter: &'l Filter,
+    /// Only so many, from the top.
+    pub top: Option<usize>,
+    /// The scenario that it was made under.
+    pub scenario: Option<&'l str>,
+    /// How many problems the files have.
+    pub problems: Counts,
+}
+
+impl<'l> Listing<'l> {
+    /// The measures that are shown, in order.
+    pub fn ranked(&self) -> impl Iterator<Item = &'l Ranked<'l>> {
+        let filter = self.filter;
+        let shown = self.ranking.ranked.iter().filter(move |ranked| filter.shows(ranked.measure));
+        shown.take(self.top.unwrap_or(usize::MAX))
+    }
+
+    /// The measures that are shown without a rank.
+    pub fn unranked(&self) -> impl Iterator<Item = &'l Unranked<'l>> {
+        let filter = self.filter;
+        self.ranking.unranked.iter().filter(move |unranked| filter.shows(unranked.measure))
+    }
+}
+
+/// The ranked list as a document.
+pub fn ranking(listing: &Listing<'_>, locale: &Locale) -> Doc {
+    let strategy = listing.strategy;
+    let title = locale.say(&Message::new("ranking-title").with("owner", &*strategy.head.owner));
+    let mut doc = Doc { title, blocks: vec![Block::Text(introduction(listing, locale))] };
+    let shown: Vec<&Ranked<'_>> = listing.ranked().collect();
+    if listing.ranking.ranked.is_empty() && listing.ranking.unranked.is_empty() {
+        doc.blocks.push(Block::Text(locale.text("ranking-empty")));
+    } else if !shown.is_empty() {
+        doc.blocks.push(Block::Table(table(listing, &shown, locale)));
+    }
+    let unranked: Vec<&Unranked<'_>> = listing.unranked().collect();
+    if !unranked.is_empty() {
+        doc.blocks.push(Block::Heading(2, locale.text("ranking-unranked")));
+        doc.blocks.push(Block::Table(unranked_table(&unranked, locale)));
+    }
+    doc.blocks.push(Block::List(footer(listing, &shown, locale)));
+    doc
+}
+
+fn introduction(listing: &Listing<'_>, locale: &Locale) -> String {
+    let method = locale.text(&format!("method-{}", listing.ranking.method.name));
+    let text = Message::new("ranking-method").with("method", method).with("strategy", &*listing.strategy.head.title);
+    let scenario = listing.scenario.map(|title| locale.say(&Message::new("ranking-scenario").with("scenario", title)));
+    [Some(locale.say(&text)), scenario].into_iter().flatten().collect::<Vec<_>>().join(" ")
+}
+
+fn table(listing: &Listing<'_>, shown: &[&Ranked<'_>], locale: &Locale) -> Table {
+    let scored = shown.iter().any(|ranked| ranked.score.is_some());
+    let marked = shown.iter().any(|ranked| !mark(ranked.measure).is_empty());
+    let area = listing.strategy.labels.focus_area.as_deref();
+    let area = area.map_or_else(|| locale.text("area-column"), capitalised);
+    let mut columns = vec![Some(Column::new(locale.text("rank-column")))];
+    columns.push(marked.then(|| Column::new("")));
+    columns.push(Some(Column::new(locale.text("title-column")).fit(Fit::Cut(24))));
+    columns.push(Some(Column::new(area).fit(Fit::Drop(1))));
+    columns.push(Some(Column::new(locale.text("status-column")).fit(Fit::Drop(4))));
+    columns.push(scored.then(|| Column::new(locale.text("score-column"))));
+    columns.push(Some(Column::new(locale.text("one-off-column")).thousands().fit(Fit::Drop(3))));
+    columns.push(Some(Column::new(locale.text("lifecycle-column")).thousands().fit(Fit::Drop(2))));
+    columns.push(Some(Column::new(locale.text("npv-column")).thousands().fit(Fit::Drop(5))));
+    let rows = shown.iter().map(|ranked| {
+        let measure = ranked.measure;
+        let cells = [
+            Some(Cell::Count(i64::try_from(ranked.rank).unwrap_or(i64::MAX))),
+            marked.then(|| Cell::Text(mark(measure))),
+            Some(Cell::Text(measure.title.to_string())),
+            Some(Cell::Text(areas(listing.strategy, measure))),
+            Some(Cell::Text(locale.text(&format!("status-{}", measure.status.name())))),
+            scored.then(|| ranked.score.map_or(Cell::Empty, Cell::Points)),
+            Some(Cell::Money(ranked.economics.one_off_cost)),
+            Some(Cell::Money(ranked.economics.lifecycle_cost)),
+            Some(Cell::Money(ranked.economics.npv.likely)),
+        ];
+        cells.into_iter().flatten().collect()
+    });
+    Table { rows: rows.collect(), columns: columns.into_iter().flatten().collect() }
+}
+
+/// The signs of a mandatory measure and of one that is under way.
+fn mark(measure: &Measure) -> String {
+    let signs = [(measure.mandatory.is_some(), '§'), (measure.status.is_running(), '▶')];
+    signs.into_iter().filter_map(|(holds, sign)| holds.then_some(sign)).collect()
+}
+
+/// The first of its focus areas, and how many more there are.
+fn areas(strategy: &Strategy, measure: &Measure) -> String {
+    let Some(first) = measure.focus_areas.first() else { return String::new() };
+    let title = strategy.focus_areas.iter().find(|area| area.id == *first).map_or(first.as_str(), |area| &*area.title);
+    match measure.focus_areas.len() {
+        1 => title.to_owned(),
+        count => format!("{title} +{}", count - 1),
+    }
+}
+
+fn capitalised(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}
+
+fn unranked_table(unranked: &[&Unranked<'_>], locale: &Locale) -> Table {
+    let columns = vec![
+        Column::new(locale.text("title-column")).fit(Fit::Cut(24)),
+        Column::new(locale.text("missing-column")).fit(Fit::Cut(16)),
+        Column::new(locale.text("between-column")),
+    ];
+    let rows = unranked.iter().map(|unranked| {
+        let gaps: Vec<&str> = unranked.gaps.iter().map(|criterion| &*criterion.title).collect();
+        let between = format!("{}–{}", locale.number(unranked.low, 0), locale.number(unranked.high, 0));
+        vec![Cell::Text(unranked.measure.title.to_string()), Cell::Text(gaps.join(", ")), Cell::Text(between)]
+    });
+    Table { columns, rows: rows.collect() }
+}
+
+fn footer(listing: &Listing<'_>, shown: &[&Ranked<'_>], locale: &Locale) -> Vec<String> {
+    let sum = |amount: fn(&Ranked<'_>) -> i64| {
+        locale.money_rounded(shown.iter().fold(0_i64, |sum, ranked| sum.saturating_add(amount(ranked))))
+    };
+    let total = Message::new("ranking-total")
+        .with("count", shown.len())
+        .with("oneoff", sum(|ranked| ranked.economics.one_off_cost))
+        .with("lifecycle", sum(|ranked| ranked.economics.lifecycle_cost))
+        .with("npv", sum(|ranked| ranked.economics.npv.likely));
+    let all = listing.ranking.ranked.len();
+    let hidden = Message::new("ranking-hidden").with("shown", shown.len()).with("count", all);
+    let lines = [
+        shown.iter().any(|ranked| !mark(ranked.measure).is_empty()).then(|| locale.text("legend")),
+        (!shown.is_empty()).then(|| locale.say(&total)),
+        (shown.len() < all).then(|| locale.say(&hidden)),
+        basis(listing.strategy, locale),
+        Some(listing.problems.summary(locale)),
+    ];
+    lines.into_iter().flatten().collect()
+}

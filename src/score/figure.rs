@@ -1,0 +1,60 @@
+//! What a measure's figure for a criterion is.
+
+use crate::{
+    economy::{self, Economics},
+    model::{Measure, ParticipationState, Range, Source},
+};
+
+/// A measure's figure for a criterion's source; none where the measure does not tell.
+///
+/// Sources as in the method: a judged score; a benefit type's yearly amount in full effect times its realisation; net
+/// present value and its ratio to one-off cost; lifecycle cost; people reached; units that take part; objectives named.
+pub fn figure(measure: &Measure, economics: &Economics, source: &Source) -> Option<Range<f64>> {
+    match source {
+        // A judgement belongs to one criterion, not to a source: see `scale`.
+        Source::Judged => None,
+        Source::Benefit(kind) => economy::benefit_in_effect(measure, kind),
+        Source::Npv => {
+            let npv = &economics.npv;
+            Some(Range { low: money(npv.low), likely: money(npv.likely), high: money(npv.high) })
+        }
+        Source::NpvPerCost => economics.npv_per_cost().map(exactly),
+        Source::LifecycleCost => Some(exactly(money(economics.lifecycle_cost))),
+        Source::Reach => reach(measure).map(exactly),
+        Source::Participants => Some(exactly(count(participants(measure)))),
+        Source::Objectives => Some(exactly(count(measure.objectives.len()))),
+    }
+}
+
+/// The people in all target groups together; nobody knows where no group has a number.
+fn reach(measure: &Measure) -> Option<f64> {
+    let counts: Vec<i64> =
+        measure.target_groups.iter().filter_map(|group| group.count).map(crate::model::Whole::get).collect();
+    (!counts.is_empty()).then(|| counts.into_iter().map(money).sum())
+}
+
+/// How many units take part at some time; the owner alone where none are listed.
+fn participants(measure: &Measure) -> usize {
+    if measure.participants.is_empty() {
+        return 1;
+    }
+    let taking_part = measure.participants.iter().filter(|other| other.state() != ParticipationState::Declined);
+    let mut units: Vec<_> = taking_part.map(crate::model::Participant::unit).collect();
+    units.sort();
+    units.dedup();
+    units.len()
+}
+
+fn exactly(figure: f64) -> Range<f64> {
+    Range { low: figure, likely: figure, high: figure }
+}
+
+#[expect(clippy::cast_precision_loss, reason = "a whole number beyond 2^53 loses less than a scale can show")]
+fn money(amount: i64) -> f64 {
+    amount as f64
+}
+
+#[expect(clippy::cast_precision_loss, reason = "no list is that long")]
+fn count(items: usize) -> f64 {
+    items as f64
+}
