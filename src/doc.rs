@@ -80,9 +80,9 @@ impl Column {
 pub enum Fit {
     /// Always shown whole.
     Whole,
-    /// Texts in it may be cut, down to this many characters, before and after any columns are dropped.
+    /// Texts in it may be cut, down to this many characters.
     Cut(u16),
-    /// Left out when there is no room; the lowest number first.
+    /// Texts in it may be cut too, and it is left out when there is no room; the lowest number first.
     Drop(u8),
 }
 

@@ -145,12 +145,12 @@ impl Tree {
 
 /// The words for an answer of the operating system.
 fn says(error: &io::Error) -> &'static str {
-    match error.kind() {
-        io::ErrorKind::NotFound => "unreadable-file.says-vanished",
-        io::ErrorKind::PermissionDenied => "unreadable-file.says-permission",
-        io::ErrorKind::IsADirectory => "unreadable-file.says-not-a-file",
-        _ => "unreadable-file.says",
-    }
+    let known = [
+        (io::ErrorKind::NotFound, "unreadable-file.says-vanished"),
+        (io::ErrorKind::PermissionDenied, "unreadable-file.says-permission"),
+        (io::ErrorKind::IsADirectory, "unreadable-file.says-not-a-file"),
+    ];
+    known.into_iter().find(|(kind, _)| *kind == error.kind()).map_or("unreadable-file.says", |(_, key)| key)
 }
 
 impl From<&'static str> for Unreadable {

@@ -40,7 +40,9 @@ impl<'p> Facts<'p> {
             }
         }
         // The newest last; the meetings of one day stand in the order of their ids.
-        decided.values_mut().for_each(|decisions| decisions.sort_by_key(|decided| decided.meeting.date));
+        for decisions in decided.values_mut() {
+            decisions.sort_by_key(|decided| decided.meeting.date);
+        }
         Self { portfolio, doubtful, as_of, decided }
     }
 

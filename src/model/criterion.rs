@@ -116,14 +116,14 @@ impl FromStr for Source {
             "reach" => Ok(Self::Reach),
             "participants" => Ok(Self::Participants),
             "objectives" => Ok(Self::Objectives),
-            _ => match text.strip_prefix("benefit:") {
-                Some(benefit_type) => benefit_type.parse().map(Self::Benefit),
-                None => {
-                    let names = Self::NAMES.map(str::to_owned).to_vec();
-                    let message = Message::new("bad-value.says-choice").with("found", text).with("choices", names);
-                    Err(Flaw { rule: FlawRule::BadValue, message })
+            _ => {
+                if let Some(benefit_type) = text.strip_prefix("benefit:") {
+                    return benefit_type.parse().map(Self::Benefit);
                 }
-            },
+                let names = Self::NAMES.map(str::to_owned).to_vec();
+                let message = Message::new("bad-value.says-choice").with("found", text).with("choices", names);
+                Err(Flaw { rule: FlawRule::BadValue, message })
+            }
         }
     }
 }

@@ -70,15 +70,22 @@ impl Need {
 
     /// With texts cut too.
     fn least(&self, bars: bool) -> usize {
-        let whole = self.whole(bars);
         match self.fit {
-            Fit::Cut(floor) => {
-                whole.min(usize::from(floor).max(1)).max(if bars { self.figure_with_bar } else { self.figure })
-            }
-            Fit::Whole | Fit::Drop(_) => whole,
+            Fit::Cut(floor) => self.cut_to(usize::from(floor), bars),
+            Fit::Drop(_) => self.cut_to(FLOOR, bars),
+            Fit::Whole => self.whole(bars),
         }
     }
+
+    /// The width with texts cut down to a floor; a heading is wrapped, and a figure is never cut.
+    fn cut_to(&self, floor: usize, bars: bool) -> usize {
+        let figure = if bars { self.figure_with_bar } else { self.figure };
+        self.text.min(floor.max(1)).max(figure).max(self.word.min(floor.max(1))).max(1)
+    }
 }
+
+/// Texts of a column are cut down to this width before the column is left out.
+const FLOOR: usize = 16;
 
 /// Which of the shown columns goes first; of two alike the one further right.
 fn least_important(needs: &[Need], shown: &[usize]) -> Option<usize> {

@@ -136,7 +136,8 @@ pub fn ranking(listing: &Listing<'_>, locale: &Locale) -> Doc {
         doc.blocks.push(Block::Table(table(listing, &shown, locale)));
     }
     let unranked: Vec<&Unranked<'_>> = listing.unranked().collect();
-    if !unranked.is_empty() {
+    // Who asks for the top of the list does not ask for what is not in it.
+    if !unranked.is_empty() && listing.top.is_none() {
         doc.blocks.push(Block::Heading(2, locale.text("ranking-unranked")));
         doc.blocks.push(Block::Table(unranked_table(&unranked, locale)));
     }
@@ -160,9 +161,9 @@ fn table(listing: &Listing<'_>, shown: &[&Ranked<'_>], locale: &Locale) -> Table
     columns.push(marked.then(|| Column::new("")));
     columns.push(Some(Column::new(locale.text("title-column")).fit(Fit::Cut(24))));
     columns.push(Some(Column::new(area).fit(Fit::Drop(1))));
-    columns.push(Some(Column::new(locale.text("status-column")).fit(Fit::Drop(4))));
+    columns.push(Some(Column::new(locale.text("status-column")).fit(Fit::Drop(3))));
     columns.push(scored.then(|| Column::new(locale.text("score-column"))));
-    columns.push(Some(Column::new(locale.text("one-off-column")).thousands().fit(Fit::Drop(3))));
+    columns.push(Some(Column::new(locale.text("one-off-column")).thousands().fit(Fit::Drop(4))));
     columns.push(Some(Column::new(locale.text("lifecycle-column")).thousands().fit(Fit::Drop(2))));
     columns.push(Some(Column::new(locale.text("npv-column")).thousands().fit(Fit::Drop(5))));
     let rows = shown.iter().map(|ranked| {
@@ -206,8 +207,8 @@ fn capitalised(text: &str) -> String {
 
 fn unranked_table(unranked: &[&Unranked<'_>], locale: &Locale) -> Table {
     let columns = vec![
-        Column::new(locale.text("title-column")).fit(Fit::Cut(24)),
-        Column::new(locale.text("missing-column")).fit(Fit::Cut(16)),
+        Column::new(locale.text("title-column")).fit(Fit::Cut(12)),
+        Column::new(locale.text("missing-column")).fit(Fit::Cut(8)),
         Column::new(locale.text("between-column")),
     ];
     let rows = unranked.iter().map(|unranked| {

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::{Counts, Listing};
 use crate::{
-    model::Date,
+    model::{Date, Id},
     score::{Contribution, rounded},
 };
 
@@ -60,7 +60,7 @@ pub fn ranking_json(listing: &Listing<'_>, scenario: Option<&str>, as_of: Date) 
         title: &ranked.measure.title,
         rank: ranked.rank,
         score: ranked.score,
-        focus_areas: ranked.measure.focus_areas.iter().map(|area| area.as_str()).collect(),
+        focus_areas: ranked.measure.focus_areas.iter().map(Id::as_str).collect(),
         status: ranked.measure.status.name(),
         mandatory: ranked.measure.mandatory.is_some(),
         one_off_cost: ranked.economics.one_off_cost,

@@ -2,17 +2,19 @@
 
 use crate::{
     economy::{self, Economics},
-    model::{Measure, ParticipationState, Range, Source},
+    model::{Criterion, Measure, ParticipationState, Range, Source},
 };
 
-/// A measure's figure for a criterion's source; none where the measure does not tell.
+/// A measure's figure for a leaf criterion; none where the measure does not tell.
 ///
 /// Sources as in the method: a judged score; a benefit type's yearly amount in full effect times its realisation; net
 /// present value and its ratio to one-off cost; lifecycle cost; people reached; units that take part; objectives named.
-pub fn figure(measure: &Measure, economics: &Economics, source: &Source) -> Option<Range<f64>> {
-    match source {
-        // A judgement belongs to one criterion, not to a source: see `scale`.
-        Source::Judged => None,
+pub fn figure(measure: &Measure, economics: &Economics, criterion: &Criterion) -> Option<Range<f64>> {
+    match criterion.source.as_ref()? {
+        Source::Judged => {
+            let value = measure.scores.get(&criterion.id)?.value();
+            Some(Range { low: value.low().0, likely: value.likely().0, high: value.high().0 })
+        }
         Source::Benefit(kind) => economy::benefit_in_effect(measure, kind),
         Source::Npv => {
             let npv = &economics.npv;

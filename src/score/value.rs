@@ -4,7 +4,7 @@ use super::{Context, Contribution, Method, Placement, figure, partial_value, rou
 use crate::{
     economy::Economics,
     locale::Words,
-    model::{Criterion, Estimate, Filed, Measure, Quantity, Source},
+    model::{Filed, Measure},
 };
 
 /// Score = `100 · Σ w_k · v_k` over the leaf criteria. Source: Keeney & Raiffa, «Decisions with Multiple Objectives»,
@@ -36,7 +36,7 @@ fn place<'p>(context: &Context<'p>, measure: &'p Filed<Measure>, economics: &Eco
     let mut gaps = Vec::new();
     let mut open = 0.0;
     for leaf in &context.weighing.leaves {
-        let raw = likely(leaf.criterion, measure, economics);
+        let raw = figure(measure, economics, leaf.criterion).map(|figure| figure.likely);
         let valued = raw.and_then(|raw| Some((raw, partial_value(leaf.criterion, raw)?)));
         if let Some((raw, value)) = valued {
             let points = 100.0 * leaf.weight * value;
@@ -51,16 +51,5 @@ fn place<'p>(context: &Context<'p>, measure: &'p Filed<Measure>, economics: &Eco
         Placement::At { order: (0, -rounded(score)), score: Some(rounded(score)), contributions }
     } else {
         Placement::Open { gaps, low: rounded(score), high: rounded(score + open) }
-    }
-}
-
-/// A measure's likely figure for a criterion.
-fn likely(criterion: &Criterion, measure: &Measure, economics: &Economics) -> Option<f64> {
-    match criterion.source.as_ref()? {
-        Source::Judged => {
-            let judged: Estimate<Quantity> = measure.scores.get(&criterion.id)?.value();
-            Some(judged.likely().0)
-        }
-        source => figure(measure, economics, source).map(|figure| figure.likely),
     }
 }

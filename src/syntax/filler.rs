@@ -85,7 +85,7 @@ impl<'de> Deserializer<'de> for Filler {
     }
 }
 
-impl<'de> IntoDeserializer<'de, Stop> for Filler {
+impl IntoDeserializer<'_, Stop> for Filler {
     type Deserializer = Self;
 
     fn into_deserializer(self) -> Self {

@@ -110,18 +110,15 @@ fn look_for_approval(facts: &Facts<'_>, measure: &Filed<Measure>, findings: &mut
         }
     }
     let place = Place::value(&measure.file, route!["status"]);
-    let bodies: Vec<String> = deciding(strategy, required).map(|body| body.title.to_string()).collect();
-    match objection {
-        Some((message, approval)) => {
-            let nth = approval.meeting.decides.iter().position(|item| std::ptr::eq(item, approval.item));
-            let there = Place::value(&approval.meeting.file, route!["decides", nth.unwrap_or(0)]);
-            let related = vec![(there, Message::new("decision-missing.decision"))];
-            findings.add_related(place, message.with("bodies", bodies), related);
-        }
-        None => {
-            let status = Part::Words(format!("status-{}", required.name()));
-            findings.add(place, Message::new("decision-missing.says").with("status", status).with("bodies", bodies));
-        }
+    let bodies = deciding(strategy, required).map(|body| &*body.title).collect::<Vec<_>>().join(", ");
+    if let Some((message, approval)) = objection {
+        let nth = approval.meeting.decides.iter().position(|item| std::ptr::eq(item, approval.item));
+        let there = Place::value(&approval.meeting.file, route!["decides", nth.unwrap_or(0)]);
+        let related = vec![(there, Message::new("decision-missing.decision"))];
+        findings.add_related(place, message.with("bodies", bodies), related);
+    } else {
+        let status = Part::Words(format!("status-{}", required.name()));
+        findings.add(place, Message::new("decision-missing.says").with("status", status).with("bodies", bodies));
     }
 }
 

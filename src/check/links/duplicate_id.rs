@@ -5,7 +5,7 @@ use std::{collections::BTreeMap, sync::Arc};
 use crate::{
     check::{Check, Example, Facts, Findings, Rule},
     locale::Words,
-    model::{Filed, Id, Strategy},
+    model::{Filed, Id, Strategy, Whole},
     problem::{Message, Place, Route},
     route,
 };
@@ -122,7 +122,7 @@ fn tables(strategy: &Filed<Strategy>, findings: &mut Findings<'_>) {
         entries(&strategy.file, ids, findings);
     }
     let keys: Vec<String> =
-        strategy.cost_keys.iter().map(|key| format!("{} {:?}", key.id, key.from.map(|year| year.get()))).collect();
+        strategy.cost_keys.iter().map(|key| format!("{} {:?}", key.id, key.from.map(Whole::get))).collect();
     for (nth, key) in keys.iter().enumerate() {
         if let Some(first) = keys[..nth].iter().position(|earlier| earlier == key) {
             let place = |nth: usize| Place::value(&strategy.file, route!["cost_key", nth, "id"]);

@@ -35,8 +35,14 @@ id-differs-from-file = The file's name is not its id
     .help = call the file “{ $id }.yaml”, or write “id: { $stem }”
 ",
     },
-    bad: Example { file: "portfolio/measures/skoleskyss.yaml", text: "id: skyss\n" },
-    good: Example { file: "portfolio/measures/skoleskyss.yaml", text: "id: skoleskyss\n" },
+    bad: Example {
+        file: "portfolio/measures/kart.yaml",
+        text: "id: kartet\ntitle: Kart over kulturminner\nowner: it\nfocus_areas: [dialog]\nstatus: idea\n",
+    },
+    good: Example {
+        file: "portfolio/measures/kart.yaml",
+        text: "id: kart\ntitle: Kart over kulturminner\nowner: it\nfocus_areas: [dialog]\nstatus: idea\n",
+    },
     check: Check::Portfolio(look),
     ..Rule::COMMON
 };

@@ -4,7 +4,7 @@ use std::{collections::BTreeSet, sync::Arc};
 
 use crate::{
     check::{Facts, Findings, PLANNED, RULES},
-    model::{Id, Portfolio},
+    model::Id,
     problem::{Message, Part, Place, Route},
     route,
     similar::nearest,
@@ -64,24 +64,18 @@ impl Kind {
 
 /// Every id that exists, by what it names.
 pub(super) struct Targets<'p> {
-    portfolio: &'p Portfolio,
-    /// Sorted ids of each kind that the strategy names, at the kind's number.
+    /// Sorted ids of each kind, at the kind's number.
     named: [Vec<&'p str>; KINDS],
-    /// Kinds of which the strategy's own table could not be read, so that nothing can be said to be missing.
+    /// Kinds of which not all are known, so that nothing can be said to be missing.
     doubtful: [bool; KINDS],
-    has_systems: bool,
 }
 
 impl<'p> Targets<'p> {
     pub(super) fn new(facts: &Facts<'p>) -> Self {
         let portfolio = facts.portfolio;
         let strategy = &portfolio.strategy.value;
-        let mut targets = Self {
-            portfolio,
-            named: Default::default(),
-            doubtful: [false; KINDS],
-            has_systems: !portfolio.systems.is_empty() || !portfolio.unread.systems.is_empty(),
-        };
+        let mut targets = Self { named: Default::default(), doubtful: [false; KINDS] };
+        targets.name_files(facts);
         let mut name = |kind: Kind, table: &'static str, ids: BTreeSet<&'p str>| {
             targets.named[kind as usize] = ids.into_iter().collect();
             targets.doubtful[kind as usize] = facts.doubtful.meets(&portfolio.strategy.file, &route![table]);
@@ -114,28 +108,36 @@ impl<'p> Targets<'p> {
         Checker { targets: self, file, findings }
     }
 
+    /// Names what has files of its own. Those that could not be read exist all the same.
+    fn name_files(&mut self, facts: &Facts<'p>) {
+        let portfolio = facts.portfolio;
+        let unread = &portfolio.unread;
+        let measures = portfolio.measures.iter().map(|measure| &measure.value.id).chain(&unread.measures);
+        let systems = portfolio.systems.iter().map(|system| &system.value.id).chain(&unread.systems);
+        let plans = portfolio.plans.iter().map(|plan| &plan.value.id).chain(&unread.plans);
+        self.named[Kind::Measure as usize] = sorted(measures.clone());
+        self.named[Kind::System as usize] = sorted(systems.clone());
+        self.named[Kind::MeasureOrSystem as usize] = sorted(measures.chain(systems));
+        self.named[Kind::Plan as usize] = sorted(plans);
+        // A portfolio without a system overview may still name systems.
+        let no_systems = self.named[Kind::System as usize].is_empty();
+        self.doubtful[Kind::System as usize] = no_systems;
+        self.doubtful[Kind::MeasureOrSystem as usize] = no_systems;
+    }
+
     fn has(&self, kind: Kind, id: &str) -> bool {
-        match kind {
-            Kind::Measure => self.portfolio.measure(id).is_some() || self.portfolio.unread.measures.contains(id),
-            Kind::Plan => self.portfolio.plan(id).is_some() || self.portfolio.unread.plans.contains(id),
-            Kind::System => {
-                !self.has_systems || self.portfolio.system(id).is_some() || self.portfolio.unread.systems.contains(id)
-            }
-            Kind::MeasureOrSystem => self.has(Kind::Measure, id) || self.has(Kind::System, id),
-            _ => self.doubtful[kind as usize] || self.named[kind as usize].binary_search(&id).is_ok(),
-        }
+        self.doubtful[kind as usize] || self.named[kind as usize].binary_search(&id).is_ok()
     }
 
     fn like(&self, kind: Kind, id: &str) -> Option<&str> {
-        let of = |ids: &mut dyn Iterator<Item = &'p Id>| nearest(id, ids.map(Id::as_str));
-        match kind {
-            Kind::Measure => of(&mut self.portfolio.measures.iter().map(|measure| &measure.value.id)),
-            Kind::Plan => of(&mut self.portfolio.plans.iter().map(|plan| &plan.value.id)),
-            Kind::System => of(&mut self.portfolio.systems.iter().map(|system| &system.value.id)),
-            Kind::MeasureOrSystem => self.like(Kind::Measure, id).or_else(|| self.like(Kind::System, id)),
-            _ => nearest(id, self.named[kind as usize].iter().copied()),
-        }
+        nearest(id, self.named[kind as usize].iter().copied())
     }
+}
+
+fn sorted<'p>(ids: impl Iterator<Item = &'p Id>) -> Vec<&'p str> {
+    let mut ids: Vec<&str> = ids.map(Id::as_str).collect();
+    ids.sort_unstable();
+    ids
 }
 
 /// Looks at the references of one file.

@@ -44,7 +44,7 @@ pub fn explain_criterion(criterion: &Criterion, grounds: &Grounds<'_>, locale: &
 fn weight(criterion: &Criterion, grounds: &Grounds<'_>) -> f64 {
     let under = |leaf: &Criterion| {
         let parent = |id: &Id| grounds.strategy.criteria.iter().find(|other| other.id == *id)?.parent.as_ref();
-        let mut way_up = std::iter::successors(Some(&leaf.id), |id| parent(*id)).take(grounds.strategy.criteria.len());
+        let mut way_up = std::iter::successors(Some(&leaf.id), |id| parent(id)).take(grounds.strategy.criteria.len());
         way_up.any(|id| *id == criterion.id)
     };
     grounds.weighing.leaves.iter().filter(|leaf| under(leaf.criterion)).map(|leaf| leaf.weight).sum()

@@ -134,10 +134,11 @@ fn lines(measure: &Filed<Measure>, grounds: &Grounds<'_>, locale: &Locale) -> Ta
     let columns = vec![
         Column::new(locale.text("line-column")).fit(Fit::Cut(20)),
         Column::new(locale.text("figure-column")).fit(Fit::Cut(16)),
-        Column::new(locale.text("source-column")).fit(Fit::Drop(1)),
+        Column::new(locale.text("place-column")),
     ];
     let row = |title: String, figures: String, route: Route| {
-        vec![Cell::Text(title), Cell::Text(figures), Cell::Text(grounds.source(&measure.file, &route))]
+        let line = (grounds.line)(&measure.file, &route);
+        vec![Cell::Text(title), Cell::Text(figures), line.map_or(Cell::Empty, |line| Cell::Text(line.to_string()))]
     };
     let costs = measure.costs.iter().enumerate().map(|(nth, cost)| {
         let phase = strategy.cost_phases.iter().find(|phase| phase.id == cost.phase);
@@ -181,15 +182,13 @@ fn units(strategy: &Strategy, by_unit: &economy::ByUnit<'_>, locale: &Locale) ->
         let first = rows.first()?;
         let unit = strategy.units.iter().find(|unit| unit.id == *first.unit);
         let title = unit.map_or(first.unit, |unit| &*unit.title);
-        let undecided = first.considering.then(|| format!(" {}", locale.text("undecided"))).unwrap_or_default();
-        let sum = |amount: fn(&economy::UnitYear<'_>) -> i64| {
-            Cell::Money(rows.iter().fold(0_i64, |sum, row| sum.saturating_add(amount(row))))
-        };
+        let undecided = if first.considering { format!(" {}", locale.text("undecided")) } else { String::new() };
+        let sum = |amounts: &mut dyn Iterator<Item = i64>| Cell::Money(amounts.fold(0, i64::saturating_add));
         Some(vec![
             Cell::Text(format!("{title}{undecided}")),
-            sum(|row| row.cost),
-            sum(|row| row.benefit),
-            sum(|row| row.net()),
+            sum(&mut rows.iter().map(|row| row.cost)),
+            sum(&mut rows.iter().map(|row| row.benefit)),
+            sum(&mut rows.iter().map(economy::UnitYear::net)),
         ])
     });
     Table { columns, rows: rows.collect() }

@@ -53,7 +53,12 @@ fn facts(measure: &Filed<Measure>, grounds: &Grounds<'_>, locale: &Locale) -> Ve
         (None, None) => Message::new("measure-not-ranked").with("status", status),
     };
     let mandatory = law.map(|law| Message::new("measure-mandatory").with("law", law));
-    [Some(known), mandatory, Some(place)].into_iter().flatten().map(|message| locale.say(&message)).collect()
+    let file = Message::new("measure-file").with("file", &*measure.file);
+    [Some(known), mandatory, Some(place), Some(file)]
+        .into_iter()
+        .flatten()
+        .map(|message| locale.say(&message))
+        .collect()
 }
 
 fn capitalised(text: &str) -> String {
@@ -66,12 +71,12 @@ fn score_table(ranked: &Ranked<'_>, grounds: &Grounds<'_>, locale: &Locale) -> T
     let columns = vec![
         column("criterion-column").fit(Fit::Cut(16)),
         column("figure-column"),
-        column("scale-column").fit(Fit::Drop(3)),
-        column("value-column").fit(Fit::Drop(2)),
+        column("scale-column").fit(Fit::Drop(2)),
+        column("value-column").fit(Fit::Drop(3)),
         column("weight-column"),
         column("points-column"),
-        Column::new("").fit(Fit::Drop(4)),
-        column("source-column").fit(Fit::Drop(1)),
+        Column::new("").fit(Fit::Drop(1)),
+        column("place-column"),
     ];
     let mut rows: Vec<Vec<Cell>> =
         ranked.contributions.iter().map(|contribution| row(contribution, ranked.measure, grounds, locale)).collect();
@@ -118,6 +123,5 @@ fn sources(source: Option<&Source>, criterion: &str, measure: &Filed<Measure>, g
     };
     let mut lines: Vec<u32> = routes.iter().filter_map(|route| (grounds.line)(&measure.file, route)).collect();
     lines.dedup();
-    let lines: Vec<String> = lines.iter().map(u32::to_string).collect();
-    if lines.is_empty() { String::new() } else { format!("{}:{}", measure.file, lines.join(",")) }
+    lines.iter().map(u32::to_string).collect::<Vec<_>>().join(", ")
 }

@@ -30,13 +30,6 @@ pub struct Grounds<'g> {
     pub line: &'g dyn Fn(&str, &Route) -> Option<u32>,
 }
 
-impl Grounds<'_> {
-    /// `file:line` of something, or nothing where it is not written down.
-    fn source(&self, file: &str, route: &Route) -> String {
-        (self.line)(file, route).map_or_else(String::new, |line| format!("{file}:{line}"))
-    }
-}
-
 /// A criterion's scale in words: from which figure to which, and how far that goes.
 fn scale(criterion: &Criterion, locale: &Locale) -> String {
     let number = |figure: f64| locale.number(figure, decimals(figure));
@@ -82,6 +75,7 @@ value-column = Delverdi
 weight-column = Vekt
 points-column = Poeng
 source-column = Kilde
+place-column = På linje
 year-column = År
 running-column = Driftskostnad
 benefit-column = Gevinst
@@ -90,13 +84,14 @@ factor-column = Faktor
 present-column = Nåverdi
 unit-column = Enhet
 cost-column = Kostnad
-line-column = Linje
+line-column = Post
 rule-column = Regel
 level-column = Nivå
 from-column = Fra status
 fault-column = Feil
 measure-facts = { $status }. Eier: { $owner }.
 measure-mandatory = Tiltaket er pålagt: { $law }.
+measure-file = Skrevet i { $file }. Linjenumrene under gjelder den filen.
 measure-rank = Nummer { $rank } av { $count } rangerte tiltak, med { $score } poeng.
 measure-rank-only = Nummer { $rank } av { $count } rangerte tiltak.
 measure-unranked = Ikke rangert ennå: { $gaps } mangler. Poengene blir { $low } til { $high }.
@@ -147,6 +142,7 @@ value-column = Delverdi
 weight-column = Vekt
 points-column = Poeng
 source-column = Kjelde
+place-column = På linje
 year-column = År
 running-column = Driftskostnad
 benefit-column = Gevinst
@@ -155,13 +151,14 @@ factor-column = Faktor
 present-column = Noverdi
 unit-column = Eining
 cost-column = Kostnad
-line-column = Linje
+line-column = Post
 rule-column = Regel
 level-column = Nivå
 from-column = Frå status
 fault-column = Feil
 measure-facts = { $status }. Eigar: { $owner }.
 measure-mandatory = Tiltaket er pålagt: { $law }.
+measure-file = Skrive i { $file }. Linjenummera under gjeld den fila.
 measure-rank = Nummer { $rank } av { $count } rangerte tiltak, med { $score } poeng.
 measure-rank-only = Nummer { $rank } av { $count } rangerte tiltak.
 measure-unranked = Ikkje rangert enno: { $gaps } manglar. Poenga blir { $low } til { $high }.
@@ -212,6 +209,7 @@ value-column = Partial value
 weight-column = Weight
 points-column = Points
 source-column = Source
+place-column = On line
 year-column = Year
 running-column = Running cost
 benefit-column = Benefit
@@ -220,13 +218,14 @@ factor-column = Factor
 present-column = Present value
 unit-column = Unit
 cost-column = Cost
-line-column = Line
+line-column = Item
 rule-column = Rule
 level-column = Level
 from-column = From status
 fault-column = Fault
 measure-facts = { $status }. Owner: { $owner }.
 measure-mandatory = The measure is mandatory: { $law }.
+measure-file = Written in { $file }. The line numbers below are of that file.
 measure-rank = Number { $rank } of { $count } ranked measures, with { $score } points.
 measure-rank-only = Number { $rank } of { $count } ranked measures.
 measure-unranked = Not ranked yet: { $gaps } is lacking. The points will be { $low } to { $high }.

@@ -1,0 +1,105 @@
+//! What several tests need: a small sound portfolio, excerpts laid over it, and what `check` finds in the result.
+#![allow(dead_code, unreachable_pub, reason = "not every test uses all of it")]
+#![expect(clippy::expect_used, reason = "a test that cannot prepare its files has failed")]
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
+
+use prioritize::{
+    check,
+    doc::ShownProblem,
+    load::load,
+    locale::{Locale, Words},
+    model::{Date, Language},
+    report,
+    source::Tree,
+};
+use tempfile::TempDir;
+
+/// A folder of the repository.
+pub fn repository(path: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join(path)
+}
+
+/// A copy of the sound portfolio that may be changed.
+pub fn base() -> TempDir {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    copy(&repository("tests/fixtures/base"), folder.path());
+    folder
+}
+
+fn copy(from: &Path, to: &Path) {
+    fs::create_dir_all(to).expect("a folder");
+    for entry in fs::read_dir(from).expect("a folder") {
+        let entry = entry.expect("an entry");
+        let target = to.join(entry.file_name());
+        if entry.file_type().expect("a type").is_dir() {
+            copy(&entry.path(), &target);
+        } else {
+            fs::copy(entry.path(), target).expect("a copy");
+        }
+    }
+}
+
+/// Lays an excerpt over a file: its keys or tables replace those of the same name, and new ones come last.
+pub fn overlay(folder: &Path, file: &str, excerpt: &str) {
+    let path = folder.join(file);
+    let whole = fs::read_to_string(&path).unwrap_or_default();
+    let toml = file.ends_with(".toml");
+    let mut parts = parts(&whole, toml);
+    let replacing = self::parts(excerpt, toml);
+    let first = |name: &str, parts: &[(String, String)]| parts.iter().position(|(other, _)| other == name);
+    let mut names: Vec<&str> = replacing.iter().map(|(name, _)| name.as_str()).collect();
+    names.dedup();
+    for name in names {
+        let at = first(name, &parts).unwrap_or(parts.len());
+        parts.retain(|(other, _)| other != name);
+        let own = replacing.iter().filter(|(other, _)| other == name).cloned();
+        parts.splice(at..at, own);
+    }
+    let text: String = parts.into_iter().map(|(_, text)| text).collect();
+    fs::write(path, text).expect("a written file");
+}
+
+/// The top-level keys of YAML or the tables of TOML, each with its lines.
+fn parts(text: &str, toml: bool) -> Vec<(String, String)> {
+    let mut parts: Vec<(String, String)> = Vec::new();
+    for line in text.lines() {
+        let begins = if toml { line.starts_with('[') } else { !line.starts_with([' ', '-', '#']) };
+        let name = if toml { line.trim() } else { line.split(':').next().unwrap_or("") };
+        if begins || parts.is_empty() {
+            parts.push((name.to_owned(), String::new()));
+        }
+        if let Some((_, part)) = parts.last_mut() {
+            part.push_str(line);
+            part.push('\n');
+        }
+    }
+    parts
+}
+
+/// What `check` finds in a folder, in English.
+pub fn problems(folder: &Path) -> Vec<ShownProblem> {
+    let tree = Tree::at(folder).expect("a portfolio");
+    let loaded = load(&tree);
+    let found = check::check(&loaded, as_of());
+    report::show(&found, |file| tree.read(file).ok(), &locale())
+}
+
+/// The names of the rules among them.
+pub fn rules(folder: &Path) -> Vec<&'static str> {
+    problems(folder).into_iter().map(|problem| problem.rule).collect()
+}
+
+/// The day that tests are run as of.
+pub fn as_of() -> Date {
+    "2026-11-23".parse().expect("a date")
+}
+
+/// English with the words of all rules.
+pub fn locale() -> Locale {
+    let words: Vec<&Words> = check::RULES.iter().map(|rule| &rule.words).collect();
+    Locale::new(Language::En, words)
+}
