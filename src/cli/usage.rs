@@ -40,7 +40,6 @@ failure-no-json = dette har ikke formatet json. Bruk table, markdown eller csv
 failure-unknown-ending = endelsen på «{ $file }» hører ikke til noe format. Velg med --format
 failure-write = «{ $file }» kunne ikke skrives
 remark-read = Leste { $files } filer i { $folder }.
-remark-wrote = Skrev { $file }.
 ",
     nn: r"
 failure = feil: { $what }
@@ -69,7 +68,6 @@ failure-no-json = dette har ikkje formatet json. Bruk table, markdown eller csv
 failure-unknown-ending = endinga på «{ $file }» høyrer ikkje til noko format. Vel med --format
 failure-write = «{ $file }» kunne ikkje skrivast
 remark-read = Las { $files } filer i { $folder }.
-remark-wrote = Skreiv { $file }.
 ",
     en: r"
 failure = error: { $what }
@@ -98,7 +96,6 @@ failure-no-json = this has no json format. Use table, markdown or csv
 failure-unknown-ending = the ending of “{ $file }” belongs to no format. Choose with --format
 failure-write = “{ $file }” could not be written
 remark-read = Read { $files } files in { $folder }.
-remark-wrote = Wrote { $file }.
 ",
 };
 

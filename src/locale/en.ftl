@@ -15,20 +15,6 @@ status-rejected = rejected
 status-stopped = stopped
 status-merged = merged
 
-## How much governance a measure goes through.
-
-track-full = full track
-track-light = light track
-
-## What a meeting decided.
-
-outcome-approved = approved
-outcome-returned = sent back
-outcome-deferred = deferred
-outcome-rejected = rejected
-outcome-stopped = stopped
-outcome-noted = noted
-
 ## How serious a problem is.
 
 level-error = error
@@ -53,59 +39,6 @@ count-notes =
        *[other] { $count } notes
     }
 
-## How something goes: the traffic light of a report.
-
-signal-green = green
-signal-amber = amber
-signal-red = red
-
-## What personal data a measure or a system handles (GDPR).
-
-personal-data-none = no personal data
-personal-data-ordinary = ordinary personal data
-personal-data-special = special categories of personal data
-personal-data-unknown = not known yet
-
-## What a unit has said about taking part in a measure.
-
-participation-considering = has not decided
-participation-agreed = has agreed
-participation-declined = has declined
-
-## Which budget money belongs to.
-
-account-capital = capital budget
-account-operating = operating budget
-
-## Whether a cost comes once or goes on.
-
-phase-one-off = one-off cost
-phase-running = running cost
-
-## What kind of unit it is.
-
-unit-department = department
-unit-municipality = municipality
-unit-county = county
-unit-cooperation = inter-municipal cooperation
-unit-company = company
-unit-partner = partner
-
-## What kind of good a benefit is.
-
-benefit-class-cost = money saved
-benefit-class-time = time saved
-benefit-class-quality = better quality
-benefit-class-sustainability = sustainability
-benefit-class-external = benefit to others
-
-## How far a measure meets a principle.
-
-meets-full = met
-meets-partial = partly met
-meets-none = not met
-meets-not-applicable = not applicable
-
 ## What a criterion takes its figure from. Shown alone, and after “taken from:”.
 
 source-judged = judgement
@@ -129,7 +62,9 @@ expected-estimate = a number, or the keys `low`, `likely` and `high` with a numb
 expected-number = a number
 expected-whole-number = a whole number
 expected-share = a number from 0 to 1
+expected-rate = a number from −0.5 to 1, such as 0.04 for four per cent
 expected-level = `off`, `note`, `warning` or `error`
+expected-setting = `off`, `note`, `warning` or `error`, or the keys `level` and `from`
 expected-weight = a number, or the keys `low` and `high` with a number each
 expected-split = the id of a cost key, or units with a share each
 expected-participant = the id of a unit, or the keys `unit`, `from` and `state`
@@ -137,7 +72,6 @@ expected-score = a number, or the keys `value`, `why`, `by` and `date`
 expected-true-or-false = `true` or `false`
 expected-list = a list
 expected-mapping = keys with values
-expected-choice = one of the words that the key allows
 
 ## What stands there instead. Goes into sentences such as “but there is { $found }”.
 

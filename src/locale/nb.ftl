@@ -15,20 +15,6 @@ status-rejected = avslått
 status-stopped = stanset
 status-merged = slått sammen
 
-## How much governance a measure goes through.
-
-track-full = fullt løp
-track-light = forenklet løp
-
-## What a meeting decided.
-
-outcome-approved = godkjent
-outcome-returned = sendt tilbake
-outcome-deferred = utsatt
-outcome-rejected = avslått
-outcome-stopped = stanset
-outcome-noted = tatt til orientering
-
 ## How serious a problem is.
 
 level-error = feil
@@ -48,59 +34,6 @@ count-notes =
         [one] { $count } merknad
        *[other] { $count } merknader
     }
-
-## How something goes: the traffic light of a report.
-
-signal-green = grønn
-signal-amber = gul
-signal-red = rød
-
-## What personal data a measure or a system handles (GDPR).
-
-personal-data-none = ingen personopplysninger
-personal-data-ordinary = alminnelige personopplysninger
-personal-data-special = særlige kategorier av personopplysninger
-personal-data-unknown = ikke avklart
-
-## What a unit has said about taking part in a measure.
-
-participation-considering = har ikke bestemt seg
-participation-agreed = har sagt ja
-participation-declined = har sagt nei
-
-## Which budget money belongs to.
-
-account-capital = investeringsbudsjett
-account-operating = driftsbudsjett
-
-## Whether a cost comes once or goes on.
-
-phase-one-off = engangskostnad
-phase-running = driftskostnad
-
-## What kind of unit it is.
-
-unit-department = avdeling
-unit-municipality = kommune
-unit-county = fylkeskommune
-unit-cooperation = interkommunalt samarbeid
-unit-company = selskap
-unit-partner = samarbeidspartner
-
-## What kind of good a benefit is.
-
-benefit-class-cost = sparte utgifter
-benefit-class-time = spart tid
-benefit-class-quality = økt kvalitet
-benefit-class-sustainability = bærekraft
-benefit-class-external = gevinst for andre
-
-## How far a measure meets a principle.
-
-meets-full = oppfylt
-meets-partial = delvis oppfylt
-meets-none = ikke oppfylt
-meets-not-applicable = ikke aktuelt
 
 ## What a criterion takes its figure from. Shown alone, and after “taken from:”.
 
@@ -125,7 +58,9 @@ expected-estimate = et tall, eller nøklene `low`, `likely` og `high` med hvert 
 expected-number = et tall
 expected-whole-number = et helt tall
 expected-share = et tall fra 0 til 1
+expected-rate = et tall fra −0.5 til 1, som 0.04 for fire prosent
 expected-level = `off`, `note`, `warning` eller `error`
+expected-setting = `off`, `note`, `warning` eller `error`, eller nøklene `level` og `from`
 expected-weight = et tall, eller nøklene `low` og `high` med hvert sitt tall
 expected-split = id-en til en fordelingsnøkkel, eller enheter med hver sin andel
 expected-participant = id-en til en enhet, eller nøklene `unit`, `from` og `state`
@@ -133,7 +68,6 @@ expected-score = et tall, eller nøklene `value`, `why`, `by` og `date`
 expected-true-or-false = `true` eller `false`
 expected-list = en liste
 expected-mapping = nøkler med verdier
-expected-choice = et av ordene som nøkkelen tillater
 
 ## What stands there instead. Goes into sentences such as “but there is { $found }”.
 

@@ -15,20 +15,6 @@ status-rejected = avslått
 status-stopped = stansa
 status-merged = slått saman
 
-## How much governance a measure goes through.
-
-track-full = fullt løp
-track-light = forenkla løp
-
-## What a meeting decided.
-
-outcome-approved = godkjent
-outcome-returned = sendt tilbake
-outcome-deferred = utsett
-outcome-rejected = avslått
-outcome-stopped = stansa
-outcome-noted = teke til orientering
-
 ## How serious a problem is.
 
 level-error = feil
@@ -48,59 +34,6 @@ count-notes =
         [one] { $count } merknad
        *[other] { $count } merknader
     }
-
-## How something goes: the traffic light of a report.
-
-signal-green = grøn
-signal-amber = gul
-signal-red = raud
-
-## What personal data a measure or a system handles (GDPR).
-
-personal-data-none = ingen personopplysningar
-personal-data-ordinary = alminnelege personopplysningar
-personal-data-special = særlege kategoriar av personopplysningar
-personal-data-unknown = ikkje avklart
-
-## What a unit has said about taking part in a measure.
-
-participation-considering = har ikkje bestemt seg
-participation-agreed = har sagt ja
-participation-declined = har sagt nei
-
-## Which budget money belongs to.
-
-account-capital = investeringsbudsjett
-account-operating = driftsbudsjett
-
-## Whether a cost comes once or goes on.
-
-phase-one-off = eingongskostnad
-phase-running = driftskostnad
-
-## What kind of unit it is.
-
-unit-department = avdeling
-unit-municipality = kommune
-unit-county = fylkeskommune
-unit-cooperation = interkommunalt samarbeid
-unit-company = selskap
-unit-partner = samarbeidspartnar
-
-## What kind of good a benefit is.
-
-benefit-class-cost = sparte utgifter
-benefit-class-time = spart tid
-benefit-class-quality = auka kvalitet
-benefit-class-sustainability = berekraft
-benefit-class-external = gevinst for andre
-
-## How far a measure meets a principle.
-
-meets-full = oppfylt
-meets-partial = delvis oppfylt
-meets-none = ikkje oppfylt
-meets-not-applicable = ikkje aktuelt
 
 ## What a criterion takes its figure from. Shown alone, and after “taken from:”.
 
@@ -125,7 +58,9 @@ expected-estimate = eit tal, eller nøklane `low`, `likely` og `high` med kvart 
 expected-number = eit tal
 expected-whole-number = eit heilt tal
 expected-share = eit tal frå 0 til 1
+expected-rate = eit tal frå −0.5 til 1, som 0.04 for fire prosent
 expected-level = `off`, `note`, `warning` eller `error`
+expected-setting = `off`, `note`, `warning` eller `error`, eller nøklane `level` og `from`
 expected-weight = eit tal, eller nøklane `low` og `high` med kvart sitt tal
 expected-split = id-en til ein fordelingsnøkkel, eller einingar med kvar sin del
 expected-participant = id-en til ei eining, eller nøklane `unit`, `from` og `state`
@@ -133,7 +68,6 @@ expected-score = eit tal, eller nøklane `value`, `why`, `by` og `date`
 expected-true-or-false = `true` eller `false`
 expected-list = ei liste
 expected-mapping = nøklar med verdiar
-expected-choice = eit av orda som nøkkelen tillèt
 
 ## What stands there instead. Goes into sentences such as “but there is { $found }”.
 

@@ -113,7 +113,7 @@ impl FromStr for Rate {
     }
 }
 
-scalars!(Money: "expected-money", Quantity: "expected-number", Share: "expected-share", Rate: "expected-share");
+scalars!(Money: "expected-money", Quantity: "expected-number", Share: "expected-share", Rate: "expected-rate");
 
 /// A whole number within bounds, however its thousands are parted.
 fn whole(text: &str, min: i64, max: i64) -> Result<i64, Flaw> {

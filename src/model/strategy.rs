@@ -396,7 +396,7 @@ impl FromStr for RuleSwitch {
 }
 
 super::read::scalars!(RuleSwitch: "expected-level");
-eithers!(RuleSetting: "expected-level", Level(RuleSwitch) | Full(RuleChange));
+eithers!(RuleSetting: "expected-setting", Level(RuleSwitch) | Full(RuleChange));
 
 /// Table `[[scenario]]`: frames are scaled first, then what is given here replaces.
 #[derive(Debug, Clone, Deserialize)]

@@ -170,11 +170,14 @@ fn look_at_score(
     }
 }
 
-/// The least and the greatest figure of a criterion's scale.
+/// The least and the greatest figure of a criterion's scale; none where the scale itself is at fault.
 fn bounds(criterion: &Criterion) -> Option<(f64, f64)> {
-    if let Some(scale) = criterion.scale {
-        return Some((scale.worst.0.min(scale.best.0), scale.worst.0.max(scale.best.0)));
-    }
-    let points = criterion.points.as_ref()?;
-    Some((points.first()?.0.0, points.last()?.0.0))
+    let ends = match (criterion.scale, &criterion.points) {
+        (Some(scale), _) => (scale.worst.0.min(scale.best.0), scale.worst.0.max(scale.best.0)),
+        (None, points) => {
+            let points = points.as_ref()?;
+            (points.first()?.0.0, points.last()?.0.0)
+        }
+    };
+    (ends.0 < ends.1).then_some(ends)
 }
