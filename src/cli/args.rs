@@ -69,6 +69,23 @@ pub struct Args {
     version: Option<bool>,
 }
 
+impl Args {
+    /// Whether the result is to be JSON, by name or by the file's ending.
+    pub(super) fn wants_json(&self) -> bool {
+        let by_ending = || self.output.as_ref().and_then(|file| file.extension()).is_some_and(|ending| ending == JSON);
+        self.format.as_ref().map_or_else(by_ending, |format| format == JSON)
+    }
+
+    /// What the JSON of this command is called.
+    pub(super) fn kind(&self) -> &'static str {
+        match self.command {
+            None | Some(Command::Rank(_)) => "ranking",
+            Some(Command::Check(_)) => "check",
+            Some(Command::Explain(_)) => "explain",
+        }
+    }
+}
+
 /// The commands.
 #[derive(Debug, Subcommand)]
 pub(super) enum Command {

@@ -120,9 +120,22 @@ pub(super) fn localised(command: Command, locale: &Locale) -> Command {
 fn described(argument: Arg, locale: &Locale) -> Arg {
     let heading = if argument.is_positional() { "help-arguments" } else { "help-options" };
     let key = format!("arg-{}", argument.get_id());
-    argument
-        .help(locale.text(&key))
-        .help_heading(locale.text(heading))
-        .hide_possible_values(true)
-        .hide_default_value(true)
+    let takes_value = argument.get_action().takes_values();
+    let argument = argument.help(locale.text(&key)).help_heading(locale.text(heading));
+    argument.hide_possible_values(takes_value).hide_default_value(takes_value)
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory as _;
+
+    use super::*;
+    use crate::{cli::Args, model::Language};
+
+    #[test]
+    fn the_command_is_sound_in_every_language() {
+        for language in [Language::Nb, Language::Nn, Language::En] {
+            localised(Args::command(), &crate::cli::locale(language)).debug_assert();
+        }
+    }
 }

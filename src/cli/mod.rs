@@ -29,6 +29,18 @@ pub enum Outcome {
 
 /// Does what the arguments ask for. Results go to `out`, remarks to `err`.
 pub fn run(args: &Args, out: &mut dyn Write, err: &mut dyn Write) -> anyhow::Result<Outcome> {
+    let result = run_command(args, out, err);
+    if let Err(error) = &result
+        && args.wants_json()
+    {
+        // Whoever reads JSON finds the failure there too.
+        writeln!(out, "{}", report::failure_json(args.kind(), &tell(error, args)))?;
+        out.flush()?;
+    }
+    result
+}
+
+fn run_command(args: &Args, out: &mut dyn Write, err: &mut dyn Write) -> anyhow::Result<Outcome> {
     let session = Session::open(args)?;
     let output = Output::new(args, &session)?;
     match &args.command {

@@ -22,7 +22,9 @@ pub(super) fn text(cell: &Cell, column: &Column, locale: &Locale) -> String {
             NOTHING.to_owned()
         }
         Cell::Number(value, decimals) => locale.number(*value, *decimals),
-        Cell::Share(share) | Cell::Bar(share) => locale.share(*share, 0),
+        // Weights such as 12,5 % would not seem to add up without their decimal.
+        Cell::Share(share) => locale.share(*share, u8::from((share * 100.0 - (share * 100.0).round()).abs() > 1e-9)),
+        Cell::Bar(share) => locale.share(*share, 0),
         Cell::Points(points) => locale.number(*points, 0),
         Cell::Date(date) => locale.date(*date),
         Cell::Empty => NOTHING.to_owned(),

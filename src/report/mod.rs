@@ -13,7 +13,7 @@ mod ranking_json;
 pub use amounts::basis;
 pub use explain::{Grounds, explain_criterion, explain_measure, explain_method, explain_rule, list_rules};
 pub use filter::Filter;
-pub use problems::{Counts, check_json, problems, show};
+pub use problems::{Counts, check_json, failure_json, problems, show};
 pub use ranking::{Listing, ranking};
 pub use ranking_json::ranking_json;
 

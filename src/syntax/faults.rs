@@ -101,8 +101,8 @@ impl<'n, 't> Search<'n, 't> {
     fn learn_missing(&mut self, node: &Node<'t>, entry: Option<&Entry<'t>>, route: &Route, key: &'static str) -> bool {
         self.known.filled.entry(address(node)).or_default().push((key, Cell::new(0)));
         let route = route.clone().then(key);
-        // A key that was misspelt has been told of.
-        if self.faults.iter().any(|fault| fault.meant.as_ref() == Some(&route)) {
+        // A key that was misspelt, or whose value was left out, has been told of.
+        if node.entry(key).is_some() || self.faults.iter().any(|fault| fault.meant.as_ref() == Some(&route)) {
             return true;
         }
         let span = self.root.locate(&crate::problem::Spot::Value(route.clone()));
