@@ -27,6 +27,7 @@ pub(super) fn run(
         filter: &filter,
         top: args.top,
         scenario: scenario.map(|scenario| scenario.title.as_deref().unwrap_or(&scenario.id)),
+        weights: &session.args.weights,
         problems: counts,
     };
     let scenario_id = scenario.map(|scenario| scenario.id.as_str());

@@ -14,6 +14,8 @@ pub(super) static WORDS: Words = Words {
 ranking-title = Prioritert liste: { $owner }
 ranking-method = { $method }. { $strategy }.
 ranking-scenario = Scenario: { $scenario }.
+ranking-weights = Vekter byttet ut: { $weights }.
+board-column = Styret
 rank-column = Nr.
 title-column = Tiltak
 area-column = Område
@@ -39,6 +41,8 @@ problems-some = { $errors }, { $warnings } og { $notes } i filene. Se dem med «
 ranking-title = Prioritert liste: { $owner }
 ranking-method = { $method }. { $strategy }.
 ranking-scenario = Scenario: { $scenario }.
+ranking-weights = Vekter bytte ut: { $weights }.
+board-column = Styret
 rank-column = Nr.
 title-column = Tiltak
 area-column = Område
@@ -64,6 +68,8 @@ problems-some = { $errors }, { $warnings } og { $notes } i filene. Sjå dei med 
 ranking-title = Ranked list: { $owner }
 ranking-method = { $method }. { $strategy }.
 ranking-scenario = Scenario: { $scenario }.
+ranking-weights = Weights replaced: { $weights }.
+board-column = Board
 rank-column = No.
 title-column = Measure
 area-column = Area
@@ -99,6 +105,8 @@ pub struct Listing<'l> {
     pub top: Option<usize>,
     /// The scenario that it was made under.
     pub scenario: Option<&'l str>,
+    /// The weights that were replaced, as they were given.
+    pub weights: &'l [String],
     /// How many problems the files have.
     pub problems: Counts,
 }
@@ -143,11 +151,15 @@ fn introduction(listing: &Listing<'_>, locale: &Locale) -> String {
     let method = locale.text(&format!("method-{}", listing.ranking.method.name));
     let text = Message::new("ranking-method").with("method", method).with("strategy", &*listing.strategy.head.title);
     let scenario = listing.scenario.map(|title| locale.say(&Message::new("ranking-scenario").with("scenario", title)));
-    [Some(locale.say(&text)), scenario].into_iter().flatten().collect::<Vec<_>>().join(" ")
+    let weights = (!listing.weights.is_empty())
+        .then(|| locale.say(&Message::new("ranking-weights").with("weights", listing.weights.join(", "))));
+    [Some(locale.say(&text)), scenario, weights].into_iter().flatten().collect::<Vec<_>>().join(" ")
 }
 
 fn table(listing: &Listing<'_>, shown: &[&Ranked<'_>], locale: &Locale) -> Table {
     let scored = shown.iter().any(|ranked| ranked.score.is_some());
+    // Beside a computed order stands the board's own.
+    let prioritised = scored && shown.iter().any(|ranked| ranked.priority.is_some());
     let marked = shown.iter().any(|ranked| !mark(ranked.measure).is_empty());
     let area = listing.strategy.labels.focus_area.as_deref();
     let area = area.map_or_else(|| locale.text("area-column"), capitalised);
@@ -155,11 +167,12 @@ fn table(listing: &Listing<'_>, shown: &[&Ranked<'_>], locale: &Locale) -> Table
     columns.push(marked.then(|| Column::new("")));
     columns.push(Some(Column::new(locale.text("title-column")).fit(Fit::Cut(24))));
     columns.push(Some(Column::new(area).fit(Fit::Drop(1))));
-    columns.push(Some(Column::new(locale.text("status-column")).fit(Fit::Drop(3))));
+    columns.push(Some(Column::new(locale.text("status-column")).fit(Fit::Drop(4))));
     columns.push(scored.then(|| Column::new(locale.text("score-column"))));
-    columns.push(Some(Column::new(locale.text("one-off-column")).thousands().fit(Fit::Drop(4))));
-    columns.push(Some(Column::new(locale.text("lifecycle-column")).thousands().fit(Fit::Drop(2))));
-    columns.push(Some(Column::new(locale.text("npv-column")).thousands().fit(Fit::Drop(5))));
+    columns.push(prioritised.then(|| Column::new(locale.text("board-column")).fit(Fit::Drop(2))));
+    columns.push(Some(Column::new(locale.text("one-off-column")).thousands().fit(Fit::Drop(5))));
+    columns.push(Some(Column::new(locale.text("lifecycle-column")).thousands().fit(Fit::Drop(3))));
+    columns.push(Some(Column::new(locale.text("npv-column")).thousands().fit(Fit::Drop(6))));
     let rows = shown.iter().map(|ranked| {
         let measure = ranked.measure;
         let cells = [
@@ -169,6 +182,7 @@ fn table(listing: &Listing<'_>, shown: &[&Ranked<'_>], locale: &Locale) -> Table
             Some(Cell::Text(areas(listing.strategy, measure))),
             Some(Cell::Text(locale.text(&format!("status-{}", measure.status.name())))),
             scored.then(|| ranked.score.map_or(Cell::Empty, Cell::Points)),
+            prioritised.then(|| ranked.priority.map_or(Cell::Empty, Cell::Count)),
             Some(Cell::Money(ranked.economics.one_off_cost)),
             Some(Cell::Money(ranked.economics.lifecycle_cost)),
             Some(Cell::Money(ranked.economics.npv.likely)),

@@ -29,7 +29,7 @@ method-board = The board's own order
 
 fn place<'p>(context: &Context<'p>, measure: &'p Filed<Measure>, economics: &Economics) -> Placement<'p> {
     #[expect(clippy::cast_precision_loss, reason = "only the order counts")]
-    let order = match context.priorities.get(measure.id.as_str()).copied() {
+    let order = match context.priority(measure) {
         Some(priority) => (0, priority as f64),
         None => (1, -(economics.npv.likely as f64)),
     };

@@ -57,6 +57,11 @@ impl<'p> Context<'p> {
         let priorities = items.filter_map(|item| Some((item.measure.as_deref()?, item.priority?.get()))).collect();
         Self { portfolio, weighing, priorities }
     }
+
+    /// The board's priority for a measure, where it has given one.
+    pub fn priority(&self, measure: &Measure) -> Option<i64> {
+        self.priorities.get(measure.id.as_str()).copied()
+    }
 }
 
 /// Where a method puts a measure.
@@ -112,6 +117,8 @@ pub struct Ranked<'p> {
     pub measure: &'p Filed<Measure>,
     /// Its rank from 1; equal scores share one, and the next is as many further on.
     pub rank: usize,
+    /// The board's own priority, where it has given one.
+    pub priority: Option<i64>,
     /// Its score, where the method has one.
     pub score: Option<f64>,
     /// What the score is made of, in the order of the strategy's criteria.
@@ -141,7 +148,8 @@ pub fn rank<'p>(context: &Context<'p>, method: &'static Method) -> Ranking<'p> {
         let economics = economy::assess(&context.portfolio.strategy, measure);
         match (method.place)(context, measure, &economics) {
             Placement::At { order, score, contributions } => {
-                placed.push((order, Ranked { measure, rank: 0, score, contributions, economics }));
+                let priority = context.priority(measure);
+                placed.push((order, Ranked { measure, rank: 0, priority, score, contributions, economics }));
             }
             Placement::Open { gaps, low, high } => unranked.push(Unranked { measure, gaps, low, high }),
         }

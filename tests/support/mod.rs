@@ -47,7 +47,7 @@ fn copy(from: &Path, to: &Path) {
 pub fn overlay(folder: &Path, file: &str, excerpt: &str) {
     let path = folder.join(file);
     let whole = fs::read_to_string(&path).unwrap_or_default();
-    let toml = file.ends_with(".toml");
+    let toml = file == "strategy.toml";
     let mut parts = parts(&whole, toml);
     let replacing = self::parts(excerpt, toml);
     let first = |name: &str, parts: &[(String, String)]| parts.iter().position(|(other, _)| other == name);

@@ -1,0 +1,24 @@
+#!/usr/bin/env bash
+# The same files, options and day give the same bytes, whatever the machine is set to.
+set -euo pipefail
+program=$(realpath "$1")
+portfolio=$(realpath "$(dirname "$0")/../examples/lofoten")
+broken=$(realpath "$(dirname "$0")/fixtures/feil")
+
+run() {
+    for format in table markdown csv json; do
+        "$program" -C "$1" --as-of 2026-11-23 --format "$format" || true
+        "$program" -C "$1" check --as-of 2026-11-23 --format "$format" || true
+    done
+    "$program" -C "$1" explain method || true
+}
+
+for folder in "$portfolio" "$broken"; do
+    first=$(RAYON_NUM_THREADS=1 LANG=C TZ=UTC run "$folder" | sha256sum)
+    second=$(cd / && RAYON_NUM_THREADS=8 LANG=nb_NO.UTF-8 LC_ALL=nb_NO.UTF-8 TZ=Pacific/Auckland run "$folder" | sha256sum)
+    if [ "$first" != "$second" ]; then
+        echo "different bytes for $folder" >&2
+        exit 1
+    fi
+done
+echo "same bytes"
