@@ -165,7 +165,7 @@ fn table(listing: &Listing<'_>, shown: &[&Ranked<'_>], locale: &Locale) -> Table
     let area = area.map_or_else(|| locale.text("area-column"), capitalised);
     let mut columns = vec![Some(Column::new(locale.text("rank-column")))];
     columns.push(marked.then(|| Column::new("")));
-    columns.push(Some(Column::new(locale.text("title-column")).fit(Fit::Cut(24))));
+    columns.push(Some(Column::new(locale.text("title-column")).fit(Fit::Cut(30))));
     columns.push(Some(Column::new(area).fit(Fit::Drop(1))));
     columns.push(Some(Column::new(locale.text("status-column")).fit(Fit::Drop(4))));
     columns.push(scored.then(|| Column::new(locale.text("score-column"))));
