@@ -84,7 +84,7 @@ impl Loaded {
         let (value, faults) = decode_leniently(&root);
         self.doubt(&file, &faults);
         self.problems.extend(faults.into_iter().map(|fault| problem_of_fault(&file, fault)));
-        value.map(|value| Filed { file, value })
+        value.map(|value| Filed { file, value: Box::new(value) })
     }
 
     /// All records of one kind, sorted by id and file, and the ids of those that could not be read.
@@ -132,7 +132,7 @@ pub fn stem(file: &str) -> &str {
 /// What came of one file.
 struct Read<T> {
     file: Arc<str>,
-    value: Option<T>,
+    value: Option<Box<T>>,
     problems: Vec<Problem>,
     faults: Vec<Fault>,
 }
@@ -150,10 +150,10 @@ fn parse<T: Record>(text: &str, read: &mut Read<T>) {
     let mut complaints = Vec::new();
     let root = parse_yaml(text, &mut complaints);
     if let Some(root) = root {
-        read.value = if complaints.is_empty() { decode(&root) } else { None };
+        read.value = if complaints.is_empty() { decode(&root).map(Box::new) } else { None };
         if read.value.is_none() {
             let (value, faults) = decode_leniently(&root);
-            read.value = value;
+            read.value = value.map(Box::new);
             read.faults = faults;
             // What stands where the syntax was wrong has been told of.
             read.faults.retain(|fault| complaints.iter().all(|complaint| complaint.span != fault.span));

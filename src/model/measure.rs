@@ -1,11 +1,9 @@
 //! A measure (tiltak): one file in `portfolio/measures`.
 
-use std::collections::BTreeMap;
-
 use serde::Deserialize;
 
 use super::{
-    Actual, Benefit, Cost, Count, Date, Effort, Estimate, Funding, Grade, Id, Involvement, Line, MaturityStep, Money,
+    Actual, Benefit, ById, Cost, Count, Date, Effort, Estimate, Funding, Grade, Id, Involvement, Line, MaturityStep, Money,
     OwnEffort, PrincipleAnswer, Procurement, Quantity, Security, Staff, Status, SystemLinks, Technology, Track, Year,
     Years, read::eithers,
 };
@@ -57,10 +55,10 @@ pub struct Measure {
     pub cost_key: Option<Id>,
     /// How it meets each principle.
     #[serde(default)]
-    pub principles: BTreeMap<Id, PrincipleAnswer>,
+    pub principles: ById<PrincipleAnswer>,
     /// Judgements by criterion.
     #[serde(default)]
-    pub scores: BTreeMap<Id, Score>,
+    pub scores: ById<Score>,
     /// How far it takes the work process.
     pub maturity_step: Option<MaturityStep>,
     /// What else could be done, doing nothing included.

@@ -6,6 +6,7 @@
 mod read;
 
 mod amount;
+mod by_id;
 mod date;
 mod id;
 mod number;
@@ -25,6 +26,7 @@ mod strategy;
 mod system;
 
 pub use amount::{Amount, Estimate, Range, Series};
+pub use by_id::ById;
 pub use benefit::{Action, Benefit, BudgetCut, Indicator, Observation, Reading, Split};
 pub use cost::{Actual, Cost, Effort, Funding, FundingState, OwnEffort, Payer};
 pub use criterion::{Criterion, Scale, Source, Weight, WeightRange};

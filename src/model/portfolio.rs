@@ -26,8 +26,8 @@ pub struct Portfolio {
 pub struct Filed<T> {
     /// Path from the portfolio's folder, with `/` between the parts.
     pub file: Arc<str>,
-    /// What the file says.
-    pub value: T,
+    /// What the file says; behind a pointer, so that sorting moves little and a list that grows copies nothing.
+    pub value: Box<T>,
 }
 
 impl<T> Deref for Filed<T> {

@@ -60,7 +60,7 @@ fn look(_: &Facts<'_>, measure: &Filed<Measure>, findings: &mut Findings<'_>) {
     for (nth, benefit) in measure.benefits.iter().enumerate() {
         ranges.series(&benefit.per_year, || route!["benefits", nth, "per_year"]);
     }
-    for (criterion, score) in &measure.scores {
+    for (criterion, score) in measure.scores.iter() {
         if let Score::Judged(judgement) = score {
             ranges.estimate(&judgement.value, || route!["scores", criterion.to_string(), "value"]);
         }
