@@ -1,4 +1,4 @@
-//! What a program pays that only reads: every measure of a portfolio by serde_yaml into the same types, nothing checked.
+//! What a program pays that only reads: every measure of a portfolio by `serde_yaml` into the same types, nothing checked.
 //!
 //! `cargo bench --bench bare_load -- FOLDER` prints how many were read; `benches/cpu.sh` compares its CPU time.
 #![expect(clippy::print_stdout, reason = "a program of its own")]

@@ -12,35 +12,43 @@ mod id;
 mod number;
 mod text;
 
+mod aims;
+mod alternative;
 mod benefit;
 mod cost;
 mod criterion;
 mod decision;
+mod follow_up;
 mod measure;
+mod method;
 mod organisation;
+mod participant;
 mod plan;
 mod portfolio;
 mod safeguards;
+mod score;
 mod status;
 mod strategy;
 mod system;
 
+pub use aims::{AppliesTo, BenefitClass, BenefitType, Binding, FocusArea, Objective, Principle, Set, ShareLimits};
+pub use alternative::{Alternative, ExistingSolutions};
 pub use amount::{Amount, Estimate, Range, Series};
-pub use by_id::ById;
 pub use benefit::{Action, Benefit, BudgetCut, Indicator, Observation, Reading, Split};
+pub use by_id::ById;
 pub use cost::{Actual, Cost, Effort, Funding, FundingState, OwnEffort, Payer};
 pub use criterion::{Criterion, Scale, Source, Weight, WeightRange};
 pub use date::Date;
 pub use decision::{Condition, Decision, DecisionItem, Outcome};
+pub use follow_up::{Acceptance, Lesson, Report, Risk, Schedule, Signal};
 pub use id::Id;
-pub use measure::{
-    Acceptance, Alternative, ExistingSolutions, History, Judgement, Lesson, Mandatory, Measure, Need, Participant,
-    Participation, ParticipationState, Proposer, Registered, Report, Risk, Schedule, Score, Signal, TargetGroup,
-};
+pub use measure::{History, Mandatory, Measure, Need, Proposer, Registered, TargetGroup};
+pub use method::{Economy, PlanObjective, PlanRules, RuleChange, RuleSetting, RuleSwitch, Scenario, TrackRules};
 pub use number::{Count, Grade, MaturityStep, Money, Months, Quantity, Rate, Share, Whole, Year, Years};
 pub use organisation::{
     Account, Body, CostKey, CostPhase, Deadline, Fund, Mandate, Meeting, PhaseKind, Role, Unit, UnitKind,
 };
+pub use participant::{Participant, Participation, ParticipationState};
 pub use plan::{FundUse, Inclusion, Inputs, LeftOut, Plan, PlanItem};
 pub use portfolio::{Filed, Portfolio, Unread};
 pub use read::{EITHER, SCALAR};
@@ -48,11 +56,8 @@ pub use safeguards::{
     Dpia, Involvement, Meets, PersonalData, PrincipleAnswer, Procurement, ResidualRisk, Security, Staff, SystemLinks,
     Technology, TechnologyChoice,
 };
+pub use score::{Judgement, Score};
 pub use status::{Status, Track};
-pub use strategy::{
-    Adoption, AppliesTo, BenefitClass, BenefitType, Binding, Change, Economy, FocusArea, Labels, Language, Objective,
-    PlanObjective, PlanRules, Principle, Profile, RuleChange, RuleSetting, RuleSwitch, Scenario, Set, ShareLimits,
-    Strategy, StrategyHead, TrackRules,
-};
+pub use strategy::{Adoption, Change, Labels, Language, Profile, Strategy, StrategyHead};
 pub use system::{Contract, Lifecycle, System};
 pub use text::Line;

@@ -4,16 +4,20 @@
 //! so that a renamed field of the model never changes it.
 
 mod amounts;
+mod check_json;
 mod explain;
 mod filter;
+mod json;
 mod problems;
 mod ranking;
 mod ranking_json;
 
 pub use amounts::basis;
+pub use check_json::check_json;
 pub use explain::{Grounds, explain_criterion, explain_measure, explain_method, explain_rule, list_rules};
 pub use filter::Filter;
-pub use problems::{Counts, check_json, failure_json, problems, show};
+pub use json::failure_json;
+pub use problems::{Counts, problems, show};
 pub use ranking::{Listing, ranking};
 pub use ranking_json::ranking_json;
 

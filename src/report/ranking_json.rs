@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Counts, Listing};
+use super::{Counts, Listing, json::to_json};
 use crate::{
     model::{Date, Id},
     score::{Contribution, rounded},
@@ -77,7 +77,7 @@ pub fn ranking_json(listing: &Listing<'_>, scenario: Option<&str>, as_of: Date) 
         score_low: unranked.low,
         score_high: unranked.high,
     });
-    super::problems::to_json(&RankingJson {
+    to_json(&RankingJson {
         format: "prioritize.ranking/1",
         strategy: &listing.strategy.head.title,
         method: listing.ranking.method.name,

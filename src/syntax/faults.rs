@@ -8,8 +8,9 @@ use std::cell::Cell;
 use serde::de::DeserializeOwned;
 
 use super::{
-    decode::{Address, Cause, Known, NodeDecoder, StopDetails, address},
+    decode::{Address, Known, NodeDecoder, address},
     filler::Filler,
+    stop::{Cause, StopDetails},
     tree::{Entry, Node},
 };
 use crate::{

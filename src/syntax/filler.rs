@@ -6,7 +6,7 @@ use serde::{
     forward_to_deserialize_any,
 };
 
-use super::decode::Stop;
+use super::stop::Stop;
 use crate::model::{EITHER, SCALAR};
 
 /// A made-up value for whatever type asks for one.

@@ -7,6 +7,7 @@
 mod decode;
 mod faults;
 mod filler;
+mod stop;
 mod toml;
 mod tree;
 mod yaml;
