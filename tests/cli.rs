@@ -2,5 +2,5 @@
 
 #[test]
 fn transcripts_are_what_the_program_prints() {
-    trycmd::TestCases::new().env("COLUMNS", "96").env("NO_COLOR", "1").case("README.md").case("tests/cli/*.md");
+    trycmd::TestCases::new().env("COLUMNS", "100").env("NO_COLOR", "1").case("README.md").case("tests/cli/*.md");
 }
