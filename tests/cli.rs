@@ -2,5 +2,10 @@
 
 #[test]
 fn transcripts_are_what_the_program_prints() {
-    trycmd::TestCases::new().env("COLUMNS", "100").env("NO_COLOR", "1").case("README.md").case("tests/cli/*.md");
+    let pages = ["README.md", "LESMEG.md", "tests/cli/*.md"];
+    let cases = trycmd::TestCases::new();
+    cases.env("COLUMNS", "100").env("NO_COLOR", "1");
+    for page in pages {
+        cases.case(page);
+    }
 }
