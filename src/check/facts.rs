@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::Rule;
 use crate::{
     load::Doubtful,
-    model::{Date, Decision, DecisionItem, Filed, History, Measure, Outcome, Portfolio, Status, Track},
+    model::{Date, Decision, DecisionItem, Filed, History, Measure, Outcome, Plan, Portfolio, Status, Track},
 };
 
 /// A portfolio as rules see it.
@@ -17,6 +17,7 @@ pub struct Facts<'p> {
     /// The day as seen from which something is late.
     pub as_of: Date,
     decided: BTreeMap<&'p str, Vec<Decided<'p>>>,
+    adopted: Option<&'p Filed<Plan>>,
 }
 
 /// A decision about a measure.
@@ -43,7 +44,18 @@ impl<'p> Facts<'p> {
         for decisions in decided.values_mut() {
             decisions.sort_by_key(|decided| decided.meeting.date);
         }
-        Self { portfolio, doubtful, as_of, decided }
+        Self { portfolio, doubtful, as_of, decided, adopted: newest_adopted(portfolio) }
+    }
+
+    /// The newest plan that a meeting has approved.
+    pub fn adopted_plan(&self) -> Option<&'p Filed<Plan>> {
+        self.adopted
+    }
+
+    /// Whether a measure is decided: under way, or in the newest adopted plan.
+    pub fn is_decided(&self, measure: &Measure) -> bool {
+        let planned = |plan: &Filed<Plan>| plan.items.iter().any(|item| item.measure == measure.id);
+        measure.status.is_running() || self.adopted.is_some_and(planned)
     }
 
     /// What has been decided about a measure, the newest last.
@@ -81,4 +93,11 @@ impl<'p> Facts<'p> {
             measure.registered.as_ref().is_some_and(|registered| registered.history == Some(History::Unknown));
         unknown && self.first_status(rule, measure).is_some_and(|from| from < self.standing(measure))
     }
+}
+
+/// Of the plans that a meeting has approved, the one made last; of two made on one day the later id.
+fn newest_adopted(portfolio: &Portfolio) -> Option<&Filed<Plan>> {
+    let items = portfolio.decisions.iter().flat_map(|meeting| &meeting.decides);
+    let approved = items.filter(|item| item.outcome == Outcome::Approved).filter_map(|item| item.plan.as_ref());
+    approved.filter_map(|id| portfolio.plan(id)).max_by(|a, b| (a.made, &a.id).cmp(&(b.made, &b.id)))
 }

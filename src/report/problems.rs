@@ -7,6 +7,7 @@ use crate::{
     load::{node_of, stem},
     locale::{Locale, Words},
     problem::{Level, Message, Place, Problem, Span, Spot},
+    syntax::FIRST_CHARACTER,
 };
 
 pub(super) static WORDS: Words = Words {
@@ -118,7 +119,7 @@ pub fn show(problems: &[Problem], read: impl Fn(&str) -> Option<String>, locale:
             let span = match (&place.spot, &node) {
                 (Spot::Span(span), _) => *span,
                 (spot, Some(node)) => node.locate(spot),
-                (_, None) => Span::default(),
+                (_, None) => FIRST_CHARACTER,
             };
             let spot = ShownSpot { file: place.file.to_string(), span, source: lines_of(&lines, span) };
             match other {

@@ -14,7 +14,7 @@ mod yaml;
 
 pub use faults::{Fault, MAX_FAULTS, decode, decode_leniently};
 pub use toml::parse_toml;
-pub use tree::{Entry, Kind, Node};
+pub use tree::{Entry, FIRST_CHARACTER, Kind, Node};
 pub use yaml::{MAX_DEPTH, parse_yaml};
 
 use crate::problem::{Message, Span};

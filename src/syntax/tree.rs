@@ -138,4 +138,4 @@ impl<'t> Node<'t> {
 }
 
 /// What stands for a whole file.
-const FIRST_CHARACTER: Span = Span { start: Position { line: 1, column: 1 }, end: Position { line: 1, column: 2 } };
+pub const FIRST_CHARACTER: Span = Span { start: Position { line: 1, column: 1 }, end: Position { line: 1, column: 2 } };

@@ -178,7 +178,7 @@ fn explain(text: &str, error: &ScanError) -> Complaint {
     let at = position(error.marker());
     let (at, message) = tab(text, at)
         .or_else(|| indentation(text, at, error.info()))
-        .unwrap_or_else(|| (at, Message::new(words(error.info())).with("reason", error.info())));
+        .unwrap_or_else(|| (at, Message::new(words(error.info())).with("reason", error.info()).with("max", MAX_DEPTH)));
     let end = Position { column: at.column + 1, ..at };
     Complaint::bad_syntax(Span { start: at, end }, message)
 }
@@ -221,6 +221,7 @@ fn line_of(text: &str, line: u32) -> Option<&str> {
 /// The words for a kind of syntax error, by what the parser calls it.
 fn words(info: &str) -> &'static str {
     let kinds = [
+        ("recursion limit", "bad-yaml.says-depth"),
         ("quoted scalar", "bad-yaml.says-quote"),
         ("escape", "bad-yaml.says-escape"),
         ("flow", "bad-yaml.says-bracket"),

@@ -37,11 +37,11 @@ benefit-without-owner = A benefit without an owner
     },
     bad: Example {
         file: "portfolio/measures/skoleskyss.yaml",
-        text: "benefits:\n  - {id: tid, type: spart-tid, title: Raskere vedtak, per_year: [0, 900]}\n",
+        text: "status: planning\nbenefits:\n  - {id: tid, type: spart-tid, title: Raskere vedtak, responsible: Skyss, per_year: [0, 900]}\n",
     },
     good: Example {
         file: "portfolio/measures/skoleskyss.yaml",
-        text: "benefits:\n  - {id: tid, type: spart-tid, title: Raskere vedtak, owner: samferdsel, per_year: [0, 900]}\n",
+        text: "status: planning\nbenefits:\n  - {id: tid, type: spart-tid, title: Raskere vedtak, responsible: Skyss, owner: samferdsel, per_year: [0, 900]}\n",
     },
     check: Check::Measure(look),
     ..Rule::COMMON

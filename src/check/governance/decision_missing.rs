@@ -58,7 +58,10 @@ decision-missing = The decision is missing
 ",
     },
     bad: Example { file: "portfolio/measures/skoleskyss.yaml", text: "status: closing\nschedule: {started: 2026}\n" },
-    good: Example { file: "portfolio/measures/skoleskyss.yaml", text: "status: planning\n" },
+    good: Example {
+        file: "portfolio/measures/skoleskyss.yaml",
+        text: "status: execution\nschedule: {started: 2026}\n",
+    },
     check: Check::Portfolio(look),
     ..Rule::COMMON
 };
