@@ -1,7 +1,7 @@
 //! Tables for spreadsheets: what Excel in the reader's language opens right with a double click.
 //!
 //! Bokmål and nynorsk: `;` between values, decimal comma, line ends and byte-order mark as Excel writes them. English: `,`
-//! and a decimal point. Only tables are written. One alone stands without a heading; of several, each has the heading above
+//! and a decimal point. Only tables and problems are written. One alone stands without a heading; of several, each has the heading above
 //! it as a line of its own, and an empty line follows it. Money is in whole units and the currency in the title.
 
 use std::io::{self, Write};
@@ -9,7 +9,7 @@ use std::io::{self, Write};
 use ::csv::{Terminator, WriterBuilder};
 
 use crate::{
-    doc::{Block, Cell, Column, Doc, Table},
+    doc::{Block, Cell, Column, Doc, ShownProblem, Table},
     locale::Locale,
     model::Language,
 };
@@ -34,10 +34,29 @@ fn write(doc: &Doc, locale: &Locale, _: &Screen, out: &mut dyn Write) -> io::Res
                 first = false;
                 write_table(several.then_some(heading), table, locale, &dialect, out)?;
             }
-            Block::Text(_) | Block::List(_) | Block::Problems(_) | Block::Code(_) => {}
+            Block::Problems(all) => write_table(None, &problem_table(all), locale, &dialect, out)?,
+            Block::Text(_) | Block::List(_) | Block::Code(_) => {}
         }
     }
     Ok(())
+}
+
+/// Problems as rows. The headings are those of the JSON: whoever asks for this will not read it but reckon with it.
+fn problem_table(problems: &[ShownProblem]) -> Table {
+    let columns = ["file", "line", "column", "level", "rule", "message", "help"].map(Column::new).to_vec();
+    let rows = problems.iter().map(|problem| {
+        let start = problem.spot.span.start;
+        vec![
+            Cell::Text(problem.spot.file.clone()),
+            Cell::Count(start.line.into()),
+            Cell::Count(start.column.into()),
+            Cell::Text(problem.level.name().to_owned()),
+            Cell::Text(problem.rule.to_owned()),
+            Cell::Text(problem.message.clone()),
+            problem.help.clone().map_or(Cell::Empty, Cell::Text),
+        ]
+    });
+    Table { rows: rows.collect(), columns }
 }
 
 /// What differs between the languages of Excel.

@@ -5,16 +5,12 @@ use unicode_width::UnicodeWidthStr;
 use super::*;
 use crate::{
     doc::{Block, Cell, Column, Fit, ShownProblem, ShownSpot, Table},
-    locale::Words,
     model::Language,
     problem::{Level, Position, Span},
 };
 
-/// What the shared words have too, so that this folder can be tested without them.
-const WORDS: Words = Words { nb: "word-help = hjelp", nn: "word-help = hjelp", en: "word-help = help" };
-
 pub(super) fn locale(language: Language) -> Locale {
-    Locale::new(language, [&WORDS])
+    Locale::new(language, [])
 }
 
 pub(super) fn written(format: &str, doc: &Doc, language: Language, screen: &Screen) -> String {
