@@ -10,7 +10,7 @@ use crate::{
     problem::{Place, Problem, Route},
     route,
     source::{Found, STRATEGY, Tree, Unreadable},
-    syntax::{self, Complaint, Fault, Node, decode, decode_leniently, parse_toml, parse_yaml},
+    syntax::{self, Complaint, Fault, Node, decode, decode_leniently, parse_plain, parse_toml, parse_yaml},
 };
 
 /// What a tree says.
@@ -147,6 +147,11 @@ fn read<T: Record>(tree: &Tree, (file, verdict): Found) -> Read<T> {
 }
 
 fn parse<T: Record>(text: &str, read: &mut Read<T>) {
+    // The way of nearly every file. Where anything is wrong, all of it is read again with its positions.
+    read.value = parse_plain(text).and_then(|root| decode(&root)).map(Box::new);
+    if read.value.is_some() {
+        return;
+    }
     let mut complaints = Vec::new();
     let root = parse_yaml(text, &mut complaints);
     if let Some(root) = root {

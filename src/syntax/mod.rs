@@ -1,18 +1,21 @@
 //! Text → spanned tree → model, with every problem on the way.
 //!
 //! Both languages of the files, YAML and TOML, become the same tree of [`Node`]s, and one decoder reads the model from it.
-//! A file without problems costs one pass; only where that fails is the tree decoded again and again, each time leaving
+//! Ordinary YAML has a fast way of its own, without positions, which gives up on whatever is rare. A file without problems
+//! costs one pass; only where that fails is the tree decoded again and again, each time leaving
 //! out what is known to be wrong, until nothing new is found.
 
 mod decode;
 mod faults;
 mod filler;
+mod plain;
 mod stop;
 mod toml;
 mod tree;
 mod yaml;
 
 pub use faults::{Fault, MAX_FAULTS, decode, decode_leniently};
+pub use plain::parse_plain;
 pub use toml::parse_toml;
 pub use tree::{Entry, FIRST_CHARACTER, Kind, Node};
 pub use yaml::{MAX_DEPTH, parse_yaml};
