@@ -1,6 +1,7 @@
 //! Where a portfolio's files come from; the one module that reads them.
 
 use std::{
+    ffi::OsStr,
     fs::File,
     io::{self, Read as _},
     path::{Component, Path, PathBuf},
@@ -83,7 +84,7 @@ impl Tree {
         let kind = entry.file_type();
         let verdict = if kind.is_symlink() {
             self.verdict_on_link(path, ending == "yaml")?
-        } else if ending == "yml" && kind.is_file() {
+        } else if kind.is_file() && is_like_yaml(ending) {
             Err(Unreadable::from("unreadable-file.says-ending"))
         } else if ending != "yaml" || (kind.is_dir() && entry.depth() == 0) {
             return None;
@@ -151,6 +152,11 @@ fn says(error: &io::Error) -> &'static str {
         (io::ErrorKind::IsADirectory, "unreadable-file.says-not-a-file"),
     ];
     known.into_iter().find(|(kind, _)| *kind == error.kind()).map_or("unreadable-file.says", |(_, key)| key)
+}
+
+/// Whether an ending is one of YAML's that is not ours, such as `.yml` or `.YAML`.
+fn is_like_yaml(ending: &OsStr) -> bool {
+    ending != "yaml" && ["yml", "yaml"].iter().any(|other| ending.eq_ignore_ascii_case(other))
 }
 
 impl From<&'static str> for Unreadable {

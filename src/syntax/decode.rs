@@ -52,12 +52,17 @@ impl<'n, 't> NodeDecoder<'n, 't> {
         Self { node, ..self }
     }
 
+    /// What has to be made up in a mapping, or for an item.
+    fn made_up(self, node: &Node<'_>, nth: usize) -> Option<&'n (&'static str, Cell<usize>)> {
+        self.known?.filled.get(&address(node))?.get(nth)
+    }
+
     fn skips(self, node: &Node<'_>) -> bool {
         self.known.is_some_and(|known| known.skipped.contains(&address(node)))
     }
 
     fn list<V: Visitor<'n>>(self, items: &'n [Node<'t>], visitor: V) -> Result<V::Value, Stop> {
-        visitor.visit_seq(Items { decoder: self, rest: items.iter().enumerate() })
+        visitor.visit_seq(Items { decoder: self, rest: items.iter().enumerate(), is_tuple: false })
     }
 
     fn map<V: Visitor<'n>>(self, entries: &'n [Entry<'t>], visitor: V) -> Result<V::Value, Stop> {
@@ -101,8 +106,12 @@ impl<'n> Deserializer<'n> for NodeDecoder<'n, '_> {
         self.deserialize_str(visitor)
     }
 
+    /// A key is its text, even where that would be the null of a value.
     fn deserialize_identifier<V: Visitor<'n>>(self, visitor: V) -> Result<V::Value, Stop> {
-        self.deserialize_str(visitor)
+        match self.node.text() {
+            Some(text) => visitor.visit_str(text),
+            None => wrong(&"expected-text"),
+        }
     }
 
     fn deserialize_bool<V: Visitor<'n>>(self, visitor: V) -> Result<V::Value, Stop> {
@@ -125,7 +134,9 @@ impl<'n> Deserializer<'n> for NodeDecoder<'n, '_> {
     /// A list of exactly so many items.
     fn deserialize_tuple<V: Visitor<'n>>(self, length: usize, visitor: V) -> Result<V::Value, Stop> {
         match &self.node.kind {
-            Kind::List(items) if items.len() == length => self.list(items, visitor),
+            Kind::List(items) if items.len() == length => {
+                visitor.visit_seq(Items { decoder: self, rest: items.iter().enumerate(), is_tuple: true })
+            }
             Kind::List(items) => Err(Stop::new(Cause::Length { found: items.len(), expected: length })),
             Kind::Scalar { .. } | Kind::Map(_) => wrong(&"expected-list"),
         }
@@ -166,7 +177,8 @@ impl<'n> Deserializer<'n> for NodeDecoder<'n, '_> {
     ) -> Result<V::Value, Stop> {
         match self.node.text() {
             Some(text) if !self.node.is_null() => visitor.visit_enum(text.into_deserializer()),
-            Some(_) | None => Err(Stop::new(Cause::UnknownChoice { found: String::new(), known })),
+            Some(_) => Err(Stop::new(Cause::UnknownChoice { found: String::new(), known })),
+            None => wrong(&"expected-choice"),
         }
     }
 
@@ -183,6 +195,8 @@ impl<'n> Deserializer<'n> for NodeDecoder<'n, '_> {
 struct Items<'n, 't> {
     decoder: NodeDecoder<'n, 't>,
     rest: std::iter::Enumerate<std::slice::Iter<'n, Node<'t>>>,
+    /// Whether each item has its own meaning, so that what stands for a faulty one has to be made up.
+    is_tuple: bool,
 }
 
 impl<'n> SeqAccess<'n> for Items<'n, '_> {
@@ -190,9 +204,14 @@ impl<'n> SeqAccess<'n> for Items<'n, '_> {
 
     fn next_element_seed<S: DeserializeSeed<'n>>(&mut self, seed: S) -> Result<Option<S::Value>, Stop> {
         let decoder = self.decoder;
-        let Some((index, item)) = self.rest.by_ref().find(|(_, item)| !decoder.skips(item)) else { return Ok(None) };
-        let value = seed.deserialize(decoder.of(item));
-        value.map(Some).map_err(|stop| stop.within(Some(Step::Index(index)), false))
+        let is_tuple = self.is_tuple;
+        let next = self.rest.by_ref().find(|(_, item)| is_tuple || !decoder.skips(item));
+        let Some((index, item)) = next else { return Ok(None) };
+        let value = match decoder.made_up(item, 0).filter(|_| decoder.skips(item)) {
+            Some((_, tries)) => fill(seed, tries),
+            None => seed.deserialize(decoder.of(item)),
+        };
+        value.map(Some).map_err(|stop| stop.within_item(index, is_tuple))
     }
 
     fn size_hint(&self) -> Option<usize> {
@@ -209,10 +228,12 @@ struct Entries<'n, 't> {
     filled: usize,
 }
 
-impl<'n> Entries<'n, '_> {
-    fn made_up(&self, nth: usize) -> Option<&'n (&'static str, Cell<usize>)> {
-        self.decoder.known?.filled.get(&address(self.decoder.node))?.get(nth)
-    }
+/// Makes a value up; where it does not fit, the next round tries another.
+fn fill<'n, S: DeserializeSeed<'n>>(seed: S, tries: &Cell<usize>) -> Result<S::Value, Stop> {
+    seed.deserialize(Filler::nth(tries.get())).map_err(|_| {
+        tries.set(tries.get() + 1);
+        Stop::new(Cause::Unfilled)
+    })
 }
 
 fn key_step(entry: &Entry<'_>) -> Option<Step> {
@@ -227,12 +248,12 @@ impl<'n> MapAccess<'n> for Entries<'n, '_> {
         self.current = self.rest.by_ref().find(|entry| !decoder.skips(&entry.key));
         if let Some(entry) = self.current {
             if decoder.known.is_some_and(|known| known.renamed.contains(&address(&entry.key))) {
-                return seed.deserialize(Filler::first()).map(Some);
+                return seed.deserialize(Filler::key()).map(Some);
             }
             let key = seed.deserialize(decoder.of(&entry.key));
             return key.map(Some).map_err(|stop| stop.within(key_step(entry), true));
         }
-        let Some((key, _)) = self.made_up(self.filled) else { return Ok(None) };
+        let Some((key, _)) = decoder.made_up(decoder.node, self.filled) else { return Ok(None) };
         self.filled += 1;
         seed.deserialize(IntoDeserializer::<Stop>::into_deserializer(*key)).map(Some)
     }
@@ -242,12 +263,9 @@ impl<'n> MapAccess<'n> for Entries<'n, '_> {
             let value = seed.deserialize(self.decoder.of(&entry.value));
             return value.map_err(|stop| stop.within(key_step(entry), false));
         }
-        let Some((_, tries)) = self.made_up(self.filled.saturating_sub(1)) else {
-            return Err(Stop::new(Cause::Unfilled));
-        };
-        seed.deserialize(Filler::nth(tries.get())).map_err(|_| {
-            tries.set(tries.get() + 1);
-            Stop::new(Cause::Unfilled)
-        })
+        match self.decoder.made_up(self.decoder.node, self.filled.saturating_sub(1)) {
+            Some((_, tries)) => fill(seed, tries),
+            None => Err(Stop::new(Cause::Unfilled)),
+        }
     }
 }

@@ -3,7 +3,7 @@
 //! serde's derived code visits all entries of a mapping before it looks for missing keys, so leaving a faulty entry out
 //! always reaches its siblings. A missing key gets a made-up value for the same reason.
 
-use std::cell::Cell;
+use std::{cell::Cell, collections::BTreeSet};
 
 use serde::de::DeserializeOwned;
 
@@ -46,7 +46,7 @@ pub fn decode<T: DeserializeOwned>(root: &Node<'_>) -> Option<T> {
 /// In the value, faulty entries are left out and missing keys made up: whoever uses it must not trust what lies on a
 /// fault's route. There is no value when the whole file is of the wrong type or has more than [`MAX_FAULTS`] faults.
 pub fn decode_leniently<T: DeserializeOwned>(root: &Node<'_>) -> (Option<T>, Vec<Fault>) {
-    let mut search = Search { root, known: Known::default(), faults: Vec::new() };
+    let mut search = Search { root, known: Known::default(), faults: Vec::new(), spoilt: BTreeSet::new() };
     while let Err(stop) = T::deserialize(NodeDecoder::new(root, Some(&search.known))) {
         if search.faults.len() >= MAX_FAULTS || !search.learn(stop.into_details()) {
             return (None, search.faults);
@@ -54,6 +54,7 @@ pub fn decode_leniently<T: DeserializeOwned>(root: &Node<'_>) -> (Option<T>, Vec
     }
     // A renamed key was kept for the sake of its value only.
     search.known.skipped.append(&mut search.known.renamed);
+    search.known.skipped.append(&mut search.spoilt);
     (T::deserialize(NodeDecoder::new(root, Some(&search.known))).ok(), search.faults)
 }
 
@@ -61,6 +62,8 @@ struct Search<'n, 't> {
     root: &'n Node<'t>,
     known: Known,
     faults: Vec<Fault>,
+    /// Lists that an item was made up for, to be left out in the end.
+    spoilt: BTreeSet<Address>,
 }
 
 impl<'n, 't> Search<'n, 't> {
@@ -91,7 +94,11 @@ impl<'n, 't> Search<'n, 't> {
         if stop.is_key {
             let Some(entry) = entry else { return false };
             self.known.renamed.insert(address(&entry.key));
-        } else if !self.skip(&route, node, entry) {
+        } else if stop.in_tuple {
+            self.known.skipped.insert(address(node));
+            self.known.filled.insert(address(node), vec![("", Cell::new(0))]);
+            self.spoilt.extend(self.place(&parent(&route)));
+        } else if !self.skip(&route) {
             self.faults.push(Fault { rule, route, span, message, meant: None });
             return false;
         }
@@ -125,7 +132,7 @@ impl<'n, 't> Search<'n, 't> {
     ) -> bool {
         let Some(entry) = entry else { return false };
         self.known.skipped.insert(address(&entry.key));
-        let parent = Route(route.0[..route.0.len().saturating_sub(1)].to_vec());
+        let parent = parent(&route);
         let siblings = self.root.at(&parent);
         // A key that is there already was not meant.
         let free = known.iter().copied().filter(|key| siblings.is_none_or(|node| node.entry(key).is_none()));
@@ -140,13 +147,16 @@ impl<'n, 't> Search<'n, 't> {
     }
 
     /// Leaves out a value; the whole file cannot be.
-    fn skip(&mut self, route: &Route, node: &Node<'t>, entry: Option<&Entry<'t>>) -> bool {
-        let place: Option<Address> = match route.0.last() {
-            Some(Step::Key(_)) => entry.map(|entry| address(&entry.key)),
-            Some(Step::Index(_)) => Some(address(node)),
-            None => None,
-        };
-        place.is_some_and(|place| self.known.skipped.insert(place))
+    fn skip(&mut self, route: &Route) -> bool {
+        self.place(route).is_some_and(|place| self.known.skipped.insert(place))
+    }
+
+    /// What to skip for the value at a route to be left out.
+    fn place(&self, route: &Route) -> Option<Address> {
+        match route.0.last()? {
+            Step::Key(_) => self.entry(route).map(|entry| address(&entry.key)),
+            Step::Index(_) => self.root.at(route).map(address),
+        }
     }
 
     /// The entry that a route ends with, where it ends with a key.
@@ -154,6 +164,10 @@ impl<'n, 't> Search<'n, 't> {
         let (Step::Key(key), parent) = route.0.split_last()? else { return None };
         self.root.at(&Route(parent.to_vec()))?.entry(key)
     }
+}
+
+fn parent(route: &Route) -> Route {
+    Route(route.0[..route.0.len().saturating_sub(1)].to_vec())
 }
 
 fn unknown_choice(found: &str, known: &'static [&'static str]) -> Message {

@@ -20,9 +20,9 @@ impl Filler {
     /// How many different ones there are.
     pub(super) const COUNT: usize = TEXTS.len();
 
-    /// The one that ids take.
-    pub(super) const fn first() -> Self {
-        Self(0)
+    /// One for keys that are values themselves: an id and a year at once.
+    pub(super) const fn key() -> Self {
+        Self(3)
     }
 
     /// The next to try after `tries` did not fit.

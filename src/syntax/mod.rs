@@ -9,6 +9,7 @@ mod decode;
 mod faults;
 mod filler;
 mod plain;
+mod slip;
 mod stop;
 mod toml;
 mod tree;

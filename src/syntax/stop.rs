@@ -20,6 +20,8 @@ pub(super) struct StopDetails {
     pub(super) is_key: bool,
     /// Whether the place is known, so that outer ones only add to the way.
     placed: bool,
+    /// Whether it is an item of a list in which each item has its own meaning.
+    pub(super) in_tuple: bool,
 }
 
 /// What is wrong with a value.
@@ -43,11 +45,17 @@ pub(super) enum Cause {
 
 impl Stop {
     pub(super) fn new(cause: Cause) -> Self {
-        Self(Box::new(StopDetails { cause, route: Vec::new(), is_key: false, placed: false }))
+        Self(Box::new(StopDetails { cause, route: Vec::new(), is_key: false, placed: false, in_tuple: false }))
     }
 
     pub(super) fn into_details(self) -> StopDetails {
         *self.0
+    }
+
+    /// The step into a list; `is_tuple` where each of its items has its own meaning.
+    pub(super) fn within_item(mut self, index: usize, is_tuple: bool) -> Self {
+        self.0.in_tuple |= is_tuple && !self.0.placed;
+        self.within(Some(Step::Index(index)), false)
     }
 
     /// The innermost place counts; the ones around it add a step to the way.

@@ -22,10 +22,16 @@ fn complaint(lines: &Lines<'_>, root: &Node<'_>, error: &Error) -> Complaint {
     let range = error.span().unwrap_or(0..0);
     let span = lines.span(range.start..range.end.max(range.start + 1));
     if error.message() == "duplicate key"
-        && let Some(key) = lines.text.get(range)
-        && let Some(first) = first_key(root, key.trim_matches(['"', '\'']), span.start)
+        && let Some(key) = lines.text.get(range.clone())
     {
-        return Complaint::duplicate_key(key, first, span);
+        let header = || {
+            // Of two tables of the same name the tree has the place of the second.
+            let at = lines.text.get(..range.start)?.rfind(&format!("[{key}]"))? + 1;
+            Some(lines.span(at..at + key.len()))
+        };
+        if let Some(first) = first_key(root, key.trim_matches(['"', '\'']), span.start).or_else(header) {
+            return Complaint::duplicate_key(key, first, span);
+        }
     }
     Complaint::bad_syntax(span, Message::new("bad-yaml.says-toml").with("reason", error.message()))
 }
@@ -106,9 +112,11 @@ impl<'t> Lines<'t> {
     }
 
     fn position(&self, byte: usize) -> Position {
+        // A place within a character is the place after it.
+        let byte = (byte..self.text.len()).find(|&byte| self.text.is_char_boundary(byte)).unwrap_or(self.text.len());
         let line = self.starts.partition_point(|&start| start <= byte);
         let start = self.starts.get(line.saturating_sub(1)).copied().unwrap_or(0);
-        let column = self.text.get(start..byte.min(self.text.len())).map_or(0, |before| before.chars().count());
+        let column = self.text.get(start..byte).map_or(0, |before| before.chars().count());
         let number = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
         Position { line: number(line), column: number(column + 1) }
     }

@@ -2,10 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use saphyr_parser::{Event, Marker, Parser, ScalarStyle, ScanError, Span as RawSpan};
+use saphyr_parser::{Event, Marker, Parser, ScalarStyle, Span as RawSpan};
 
 use super::{
     Complaint,
+    slip::explain,
     tree::{Entry, Kind, Node},
 };
 use crate::problem::{Message, Position, Span};
@@ -164,71 +165,13 @@ impl<'t> Mapping<'t> {
 }
 
 fn span(raw: &RawSpan) -> Span {
-    Span { start: position(&raw.start), end: position(&raw.end) }
+    let start = position(&raw.start);
+    // In torn texts of several lines the parser may put the end before the beginning.
+    Span { start, end: position(&raw.end).max(start) }
 }
 
 /// The parser counts lines from 1 and columns from 0.
-fn position(marker: &Marker) -> Position {
+pub(super) fn position(marker: &Marker) -> Position {
     let number = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
     Position { line: number(marker.line()), column: number(marker.col() + 1) }
-}
-
-/// What a syntax error means to somebody who does not know YAML's grammar.
-fn explain(text: &str, error: &ScanError) -> Complaint {
-    let at = position(error.marker());
-    let (at, message) = tab(text, at)
-        .or_else(|| indentation(text, at, error.info()))
-        .unwrap_or_else(|| (at, Message::new(words(error.info())).with("reason", error.info()).with("max", MAX_DEPTH)));
-    let end = Position { column: at.column + 1, ..at };
-    Complaint::bad_syntax(Span { start: at, end }, message)
-}
-
-/// A tab before the first word of the line where the parser gave up, or of the line above.
-fn tab(text: &str, at: Position) -> Option<(Position, Message)> {
-    let near = [at.line, at.line.saturating_sub(1)];
-    near.into_iter().find_map(|line| {
-        let indent = line_of(text, line)?.chars().take_while(|letter| letter.is_whitespace());
-        let column = indent.enumerate().find_map(|(nth, letter)| (letter == '\t').then_some(nth))?;
-        let column = u32::try_from(column + 1).ok()?;
-        Some((Position { line, column }, Message::new("bad-yaml.says-tab")))
-    })
-}
-
-/// A line that begins further left or right than the lines it belongs with.
-fn indentation(text: &str, at: Position, info: &str) -> Option<(Position, Message)> {
-    let about_layout =
-        ["block mapping", "block collection", "mapping values are not allowed", "simple key", "indentation"];
-    about_layout.iter().any(|words| info.contains(words)).then_some(())?;
-    let width = |line: u32| {
-        let line = line_of(text, line)?;
-        let word = line.trim_start();
-        let empty = word.is_empty() || word.starts_with('#');
-        (!empty).then_some(line.len() - word.len())
-    };
-    let here = width(at.line)?;
-    let above = (1..at.line).rev().find_map(width)?;
-    // A sibling stands level with some line above; a child stands further right than a line that ends in `:`.
-    let level = (1..at.line).rev().filter_map(width).take_while(|&above| above >= here).any(|above| above == here);
-    (!level && here != above).then_some(())?;
-    let column = u32::try_from(here + 1).ok()?;
-    Some((Position { line: at.line, column }, Message::new("bad-yaml.says-indentation")))
-}
-
-fn line_of(text: &str, line: u32) -> Option<&str> {
-    text.lines().nth(usize::try_from(line).ok()?.checked_sub(1)?)
-}
-
-/// The words for a kind of syntax error, by what the parser calls it.
-fn words(info: &str) -> &'static str {
-    let kinds = [
-        ("recursion limit", "bad-yaml.says-depth"),
-        ("quoted scalar", "bad-yaml.says-quote"),
-        ("escape", "bad-yaml.says-escape"),
-        ("flow", "bad-yaml.says-bracket"),
-        ("',' or", "bad-yaml.says-bracket"),
-        ("mapping values are not allowed", "bad-yaml.says-colon"),
-        ("could not find expected ':'", "bad-yaml.says-no-colon"),
-        ("simple key", "bad-yaml.says-no-colon"),
-    ];
-    kinds.iter().find(|(part, _)| info.contains(part)).map_or("bad-yaml.says", |(_, key)| *key)
 }

@@ -18,7 +18,7 @@ bad-yaml = Filen følger ikke YAML (eller TOML)
     .help-toml = tekst står i anførselstegn, og en dato skrives 2026-05-12
     .says-empty = filen er tom
     .help-empty = skriv minst de påkrevde nøklene, eller slett filen
-    .says-tab = innrykket har en tabulator
+    .says-tab = her står det en tabulator
     .help-tab = bytt tabulatoren ut med mellomrom
     .says-indentation = linjen begynner i en annen kolonne enn linjene den hører sammen med
     .help-indentation = la nøkler på samme nivå begynne i samme kolonne
@@ -46,6 +46,14 @@ bad-yaml = Filen følger ikke YAML (eller TOML)
     .help-key = skriv «nøkkel: verdi»
     .says-depth = mer enn { $max } nivåer inne i hverandre
     .help-depth = filformatet har aldri så mange nivåer; se etter en parentes for mye
+    .says-after-quote = det står tekst etter det siste anførselstegnet
+    .help-after-quote = sett hele teksten i enkle anførselstegn: '…'
+    .says-bracket-extra = det er en klamme eller krøllparentes for mye
+    .help-bracket-extra = fjern den, eller sett teksten i anførselstegn
+    .says-character = en tekst kan ikke begynne med dette tegnet
+    .help-character = sett teksten i anførselstegn
+    .says-conflict = filen har en konflikt som git ikke kunne løse
+    .help-conflict = velg det som skal gjelde, og fjern linjene med <<<<<<<, ======= og >>>>>>>
 ",
         nn: r"
 bad-yaml = Fila følgjer ikkje YAML (eller TOML)
@@ -56,7 +64,7 @@ bad-yaml = Fila følgjer ikkje YAML (eller TOML)
     .help-toml = tekst står i hermeteikn, og ein dato blir skriven 2026-05-12
     .says-empty = fila er tom
     .help-empty = skriv minst dei påkravde nøklane, eller slett fila
-    .says-tab = innrykket har ein tabulator
+    .says-tab = her står det ein tabulator
     .help-tab = byt tabulatoren ut med mellomrom
     .says-indentation = linja byrjar i ei anna kolonne enn linjene ho høyrer saman med
     .help-indentation = la nøklar på same nivå byrje i same kolonne
@@ -84,6 +92,14 @@ bad-yaml = Fila følgjer ikkje YAML (eller TOML)
     .help-key = skriv «nøkkel: verdi»
     .says-depth = meir enn { $max } nivå inne i kvarandre
     .help-depth = filformatet har aldri så mange nivå; sjå etter ein parentes for mykje
+    .says-after-quote = det står tekst etter det siste hermeteiknet
+    .help-after-quote = set heile teksten i enkle hermeteikn: '…'
+    .says-bracket-extra = det er ein klamme eller krøllparentes for mykje
+    .help-bracket-extra = fjern han, eller set teksten i hermeteikn
+    .says-character = ein tekst kan ikkje byrje med dette teiknet
+    .help-character = set teksten i hermeteikn
+    .says-conflict = fila har ein konflikt som git ikkje kunne løyse
+    .help-conflict = vel det som skal gjelde, og fjern linjene med <<<<<<<, ======= og >>>>>>>
 ",
         en: r"
 bad-yaml = The file does not follow YAML (or TOML)
@@ -94,7 +110,7 @@ bad-yaml = The file does not follow YAML (or TOML)
     .help-toml = text stands in quotes, and a date is written 2026-05-12
     .says-empty = the file is empty
     .help-empty = write at least the required keys, or delete the file
-    .says-tab = the indentation has a tab
+    .says-tab = there is a tab here
     .help-tab = replace the tab by spaces
     .says-indentation = the line begins in another column than the lines it belongs with
     .help-indentation = let keys of one level begin in the same column
@@ -122,6 +138,14 @@ bad-yaml = The file does not follow YAML (or TOML)
     .help-key = write “key: value”
     .says-depth = more than { $max } levels within each other
     .help-depth = the format never has so many levels; look for a bracket too many
+    .says-after-quote = text stands after the closing quotation mark
+    .help-after-quote = put the whole text in single quotes: '…'
+    .says-bracket-extra = there is a bracket or brace too many
+    .help-bracket-extra = remove it, or put the text in quotes
+    .says-character = a text cannot begin with this sign
+    .help-character = put the text in quotes
+    .says-conflict = the file has a conflict that git could not solve
+    .help-conflict = choose what shall count, and remove the lines with <<<<<<<, ======= and >>>>>>>
 ",
     },
     bad: Example { file: "portfolio/measures/skoleskyss.yaml", text: "schedule: {earliest: 2027\n" },
