@@ -7,10 +7,10 @@ use serde::de::DeserializeOwned;
 
 use crate::{
     model::{Decision, Filed, Id, Measure, Plan, Portfolio, Strategy, System, Unread},
-    problem::{Place, Problem, Route},
+    problem::{Message, Place, Problem, Route, Step},
     route,
     source::{Found, STRATEGY, Tree, Unreadable},
-    syntax::{self, Complaint, Fault, Node, decode, decode_leniently, parse_plain, parse_toml, parse_yaml},
+    syntax::{Complaint, Fault, MAX_FAULTS, Node, decode, decode_leniently, parse_plain, parse_toml, parse_yaml},
 };
 
 /// What a tree says.
@@ -33,6 +33,15 @@ impl Doubtful {
     /// Whether a route leads to, into or past something that could not be read.
     pub fn meets(&self, file: &str, route: &Route) -> bool {
         self.0.get(file).is_some_and(|routes| routes.iter().any(|doubtful| doubtful.meets(route)))
+    }
+
+    /// Whether a table of a file may have ids that could not be read.
+    pub fn hides_ids(&self, file: &str, table: &'static str) -> bool {
+        let hides = |route: &Route| {
+            let ends_in_id = matches!(route.0.last(), Some(Step::Key(key)) if key == "id");
+            route.0.first() == Some(&Step::from(table)) && (route.0.len() <= 2 || ends_in_id)
+        };
+        self.0.get(file).is_some_and(|routes| routes.iter().any(hides))
     }
 }
 
@@ -77,13 +86,14 @@ impl Loaded {
         };
         let mut complaints = Vec::new();
         let root = parse_toml(&text, &mut complaints);
-        let whole = complaints.is_empty();
-        self.problems.extend(complaints.into_iter().map(|complaint| problem_of_syntax(&file, complaint)));
-        // What follows a broken line would only be guesses.
-        whole.then_some(())?;
+        if !complaints.is_empty() {
+            // What follows a broken line would only be guesses.
+            self.problems.extend(told(&file, complaints, Vec::new()));
+            return None;
+        }
         let (value, faults) = decode_leniently(&root);
         self.doubt(&file, &faults);
-        self.problems.extend(faults.into_iter().map(|fault| problem_of_fault(&file, fault)));
+        self.problems.extend(told(&file, Vec::new(), faults));
         value.map(|value| Filed { file, value: Box::new(value) })
     }
 
@@ -108,8 +118,7 @@ impl Loaded {
                 (None, None) => {}
             }
             self.problems.append(&mut read.problems);
-            let file = read.file;
-            self.problems.extend(read.faults.into_iter().map(|fault| problem_of_fault(&file, fault)));
+            self.problems.extend(told(&read.file, read.complaints, read.faults));
         }
         records.sort_by(|a, b| a.value.id().cmp(b.value.id()).then_with(|| a.file.cmp(&b.file)));
         (records, unread)
@@ -134,11 +143,12 @@ struct Read<T> {
     file: Arc<str>,
     value: Option<Box<T>>,
     problems: Vec<Problem>,
+    complaints: Vec<Complaint>,
     faults: Vec<Fault>,
 }
 
 fn read<T: Record>(tree: &Tree, (file, verdict): Found) -> Read<T> {
-    let mut read = Read { file, value: None, problems: Vec::new(), faults: Vec::new() };
+    let mut read = Read { file, value: None, problems: Vec::new(), complaints: Vec::new(), faults: Vec::new() };
     match verdict.and_then(|()| tree.read(&read.file)) {
         Ok(text) => parse(&text, &mut read),
         Err(unreadable) => read.problems.push(unreadable_file(&read.file, unreadable)),
@@ -167,15 +177,25 @@ fn parse<T: Record>(text: &str, read: &mut Read<T>) {
         read.problems.push(Problem::new(
             "bad-yaml",
             Place::value(&read.file, route![]),
-            crate::problem::Message::new("bad-yaml.says-empty"),
+            Message::new("bad-yaml.says-empty"),
         ));
     }
-    if read.faults.len() >= syntax::MAX_FAULTS {
-        let message = crate::problem::Message::new("unreadable-file.says-more").with("count", syntax::MAX_FAULTS);
-        read.problems.push(Problem::new("unreadable-file", Place::value(&read.file, route![]), message));
+    read.complaints = complaints;
+}
+
+/// Everything that is wrong with the form of one file, up to a number that nobody reads to the end of.
+fn told(file: &Arc<str>, mut complaints: Vec<Complaint>, mut faults: Vec<Fault>) -> Vec<Problem> {
+    let more = complaints.len() + faults.len() >= MAX_FAULTS;
+    complaints.truncate(MAX_FAULTS);
+    faults.truncate(MAX_FAULTS - complaints.len());
+    let complaints = complaints.into_iter().map(|complaint| problem_of_syntax(file, complaint));
+    let mut problems: Vec<Problem> =
+        complaints.chain(faults.into_iter().map(|fault| problem_of_fault(file, fault))).collect();
+    if more {
+        let message = Message::new("unreadable-file.says-more").with("count", MAX_FAULTS);
+        problems.push(Problem::new("unreadable-file", Place::value(file, route![]), message));
     }
-    let file = &read.file;
-    read.problems.extend(complaints.into_iter().map(|complaint| problem_of_syntax(file, complaint)));
+    problems
 }
 
 /// A file that is one record with an id.

@@ -71,7 +71,7 @@ expected-participant = the id of a unit, or the keys `unit`, `from` and `state`
 expected-score = a number, or the keys `value`, `why`, `by` and `date`
 expected-true-or-false = `true` or `false`
 expected-list = a list
-expected-mapping = keys with values
+expected-mapping = a group of keys with values
 
 ## What stands there instead. Goes into sentences such as “but there is { $found }”.
 

@@ -119,7 +119,7 @@ scalars!(Money: "expected-money", Quantity: "expected-number", Share: "expected-
 fn whole(text: &str, min: i64, max: i64) -> Result<i64, Flaw> {
     let number = match text.parse::<i64>() {
         Ok(number) => number,
-        Err(_) => match ungrouped(text)?.parse::<f64>() {
+        Err(_) => match ungrouped(text, "expected-whole-number")?.parse::<f64>() {
             Ok(number) if number.fract() != 0.0 || text.contains(['.', 'e', 'E']) => {
                 let message = Message::new("bad-value.says-not-whole").with("found", text);
                 return Err(Flaw { rule: FlawRule::BadValue, message });
@@ -139,12 +139,12 @@ fn whole(text: &str, min: i64, max: i64) -> Result<i64, Flaw> {
 
 /// A number with or without decimals, within bounds.
 fn decimal(text: &str, min: f64, max: f64) -> Result<f64, Flaw> {
-    let number: f64 = ungrouped(text)?.parse().map_err(|_| not_a_number(text, "expected-number"))?;
+    let number: f64 = ungrouped(text, "expected-number")?.parse().map_err(|_| not_a_number(text, "expected-number"))?;
     if (min..=max).contains(&number) { Ok(number) } else { Err(out_of_range(text, min, max)) }
 }
 
 /// The text as Rust writes numbers, or why it is none: signs, digits in groups of three, a decimal point, an exponent.
-fn ungrouped(text: &str) -> Result<Cow<'_, str>, Flaw> {
+fn ungrouped<'t>(text: &'t str, expected: &str) -> Result<Cow<'t, str>, Flaw> {
     let unsigned = text.strip_prefix(['-', '+']).unwrap_or(text);
     let (head, tail) = unsigned.split_at(unsigned.find(['.', ',', 'e', 'E']).unwrap_or(unsigned.len()));
     let is_digits = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
@@ -154,7 +154,7 @@ fn ungrouped(text: &str) -> Result<Cow<'_, str>, Flaw> {
         && is_digits(fraction)
         && !head.is_empty()
         && !unsigned.starts_with("0.")
-        && head.chars().all(|letter| letter.is_ascii_digit() || is_blank(letter))
+        && head.chars().all(|letter| letter.is_ascii_digit() || letter == '_' || is_blank(letter))
     {
         let message = Message::new("ambiguous-number.says")
             .with("found", text)
@@ -171,7 +171,7 @@ fn ungrouped(text: &str) -> Result<Cow<'_, str>, Flaw> {
         && rest.iter().all(|group| is_digits(group))
         && tail.bytes().all(|byte| byte.is_ascii_digit() || b".eE+-".contains(&byte));
     if !grouped || !parts_are_digits {
-        return Err(not_a_number(text, "expected-number"));
+        return Err(not_a_number(text, expected));
     }
     if rest.is_empty() {
         return Ok(Cow::Borrowed(text));

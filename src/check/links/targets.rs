@@ -6,7 +6,6 @@ use crate::{
     check::{Facts, Findings, PLANNED, RULES},
     model::Id,
     problem::{Message, Part, Place, Route},
-    route,
     similar::nearest,
 };
 
@@ -78,7 +77,7 @@ impl<'p> Targets<'p> {
         targets.name_files(facts);
         let mut name = |kind: Kind, table: &'static str, ids: BTreeSet<&'p str>| {
             targets.named[kind as usize] = ids.into_iter().collect();
-            targets.doubtful[kind as usize] = facts.doubtful.meets(&portfolio.strategy.file, &route![table]);
+            targets.doubtful[kind as usize] = facts.doubtful.hides_ids(&portfolio.strategy.file, table);
         };
         let objectives = strategy.focus_areas.iter().flat_map(|area| &area.objectives);
         name(Kind::Set, "set", strategy.sets.iter().map(|set| &*set.id).collect());
