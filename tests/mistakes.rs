@@ -147,7 +147,7 @@ strategy.toml:+24:9 wrong-type: a text belongs here, not a list
 strategy.toml:+27:17 wrong-type: a number belongs here, not “fire prosent”
 strategy.toml:+28:18 ambiguous-number: “1.500” could be 1500 or 1.5
 strategy.toml:+31:9 bad-value: the list has 3 items; 2 belong here
-strategy.toml:+36:24 wrong-type: a number belongs here, not “neste”"
+strategy.toml:+36:24 wrong-type: a whole number belongs here, not “neste”"
     );
 }
 

@@ -105,7 +105,8 @@ fn the_light_track_skips_three_statuses() {
     let light = "track: light\nstatus: idea\nbenefits: []\nresponsible:\n";
     overlay(folder.path(), "portfolio/measures/skoleskyss.yaml", light);
     assert_eq!(rules(folder.path()), [""; 0]);
-    overlay(folder.path(), "portfolio/measures/skoleskyss.yaml", "status: execution\nschedule: {started: 2026}\n");
+    let running = "status: execution\nschedule: {started: 2026}\nmandatory: {law: L}\nreports: [{date: 2026-10-01}]\n";
+    overlay(folder.path(), "portfolio/measures/skoleskyss.yaml", running);
     let mut found = rules(folder.path());
     found.sort_unstable();
     assert_eq!(found, ["no-benefit", "no-responsible"]);

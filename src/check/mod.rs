@@ -3,6 +3,7 @@
 //! A rule knows its name, its level, its first status, its words in three languages, an example that trips it and one
 //! that does not. Everything that lists rules loops over [`RULES`]; nothing matches on their names. A check never writes.
 
+mod acceptance;
 mod facts;
 mod findings;
 mod level;
@@ -13,8 +14,10 @@ mod figures;
 mod form;
 mod governance;
 mod links;
+mod safeguards;
 mod strategy;
 
+pub use acceptance::Checked;
 pub use facts::{Decided, Facts};
 pub use findings::Findings;
 
@@ -82,6 +85,8 @@ pub enum Check {
     Measure(fn(&Facts<'_>, &Filed<Measure>, &mut Findings<'_>)),
     /// At the portfolio as a whole.
     Portfolio(fn(&Facts<'_>, &mut Findings<'_>)),
+    /// At what all the others have found, once the strategy has given it its levels.
+    Found(fn(&Facts<'_>, &[Problem], &mut Findings<'_>)),
 }
 
 /// Every rule, in the order of the manual.
@@ -105,75 +110,75 @@ pub static RULES: &[&Rule] = &[
     &strategy::criteria_overlap::RULE,
     &figures::range_out_of_order::RULE,
     &governance::start_missing::RULE,
+    &anchoring::start_outside_strategy::RULE,
+    &governance::plan_revision_overdue::RULE,
+    &anchoring::focus_area_without_measure::RULE,
     &anchoring::no_focus_area::RULE,
     &anchoring::no_objective::RULE,
     &anchoring::no_responsible::RULE,
     &anchoring::score_missing::RULE,
+    &anchoring::score_without_reason::RULE,
+    &anchoring::existing_solution_unchecked::RULE,
+    &anchoring::need_without_source::RULE,
+    &anchoring::user_test_missing::RULE,
     &anchoring::mandatory_without_law::RULE,
+    &anchoring::no_alternatives::RULE,
     &benefits::no_benefit::RULE,
     &benefits::benefit_without_owner::RULE,
+    &benefits::benefit_without_responsible::RULE,
+    &benefits::benefit_without_baseline::RULE,
+    &benefits::benefit_without_target::RULE,
+    &benefits::saving_without_budget::RULE,
+    &benefits::benefit_without_action::RULE,
+    &benefits::benefit_counted_twice::RULE,
+    &benefits::benefit_overclaimed::RULE,
+    &benefits::reading_overdue::RULE,
+    &benefits::benefit_behind::RULE,
     &governance::decision_missing::RULE,
+    &governance::condition_overdue::RULE,
+    &governance::outside_plan::RULE,
+    &safeguards::principle_unanswered::RULE,
+    &safeguards::must_principle_broken::RULE,
+    &safeguards::should_principle_broken::RULE,
+    &safeguards::privacy_unanswered::RULE,
+    &safeguards::processor_agreement_missing::RULE,
+    &safeguards::risk_assessment_missing::RULE,
+    &safeguards::accessibility_unplanned::RULE,
+    &safeguards::own_development_unexplained::RULE,
+    &safeguards::no_data_ownership::RULE,
+    &safeguards::procurement_outside::RULE,
+    &safeguards::ai_without_data::RULE,
+    &safeguards::codetermination_missing::RULE,
+    &anchoring::idea_waiting::RULE,
+    &governance::report_overdue::RULE,
+    &governance::not_green_without_text::RULE,
+    &governance::acceptance_expired::RULE,
+    &governance::acceptance_unused::RULE,
 ];
 
 /// Names that portfolios may already use in `[rules]` and `accepts`, of rules that this version does not check yet.
 pub static PLANNED: &[&str] = &[
-    "acceptance-expired",
-    "acceptance-unused",
-    "accessibility-unplanned",
-    "ai-without-data",
-    "benefit-behind",
-    "benefit-counted-twice",
-    "benefit-overclaimed",
-    "benefit-without-action",
-    "benefit-without-baseline",
-    "benefit-without-responsible",
-    "benefit-without-target",
-    "codetermination-missing",
-    "condition-overdue",
     "contract-notice-due",
     "cost-phase-missing",
-    "existing-solution-unchecked",
     "external-funding-not-granted",
-    "focus-area-without-measure",
     "frame-exceeded",
     "function-served-twice",
     "funding-gap",
-    "idea-waiting",
     "key-person-overloaded",
     "margin-too-small",
-    "must-principle-broken",
-    "need-without-source",
-    "no-alternatives",
-    "no-data-ownership",
     "no-running-cost",
     "no-training-cost",
-    "not-green-without-text",
-    "outside-plan",
     "over-frame-without-route",
-    "own-development-unexplained",
     "own-effort-uncommitted",
     "participant-undecided",
-    "plan-revision-overdue",
-    "principle-unanswered",
-    "privacy-unanswered",
-    "processor-agreement-missing",
-    "procurement-outside",
-    "reading-overdue",
     "record-altered",
-    "report-overdue",
-    "risk-assessment-missing",
     "role-overloaded",
-    "saving-without-budget",
     "score-stale",
-    "score-without-reason",
-    "should-principle-broken",
     "similar-measure",
     "similar-system",
-    "start-outside-strategy",
     "status-jump",
     "system-record-incomplete",
     "system-retired-twice",
-    "user-test-missing",
 ];
 
 /// The rule with this name.
@@ -181,17 +186,18 @@ pub fn rule(name: &str) -> Option<&'static Rule> {
     RULES.iter().copied().find(|rule| rule.name == name)
 }
 
-/// Everything that is wrong, what the reader found included, each at the level that the strategy gives it.
+/// Everything that is wrong, what the reader found included, each at the level that the strategy gives it, and apart from it
+/// what the measures accept.
 ///
 /// `as_of` is the day as seen from which something is late.
-pub fn check(loaded: &Loaded, as_of: Date) -> Vec<Problem> {
-    let Some(portfolio) = &loaded.portfolio else { return loaded.problems.clone() };
-    let facts = Facts::new(portfolio, &loaded.doubtful, as_of);
+pub fn check(loaded: &Loaded, as_of: Date) -> Checked {
     let mut problems = loaded.problems.clone();
+    let Some(portfolio) = &loaded.portfolio else { return Checked { problems, accepted: Vec::new() } };
+    let facts = Facts::new(portfolio, &loaded.doubtful, as_of);
     for &rule in RULES {
         let mut findings = Findings::new(rule.name, &loaded.doubtful);
         match rule.check {
-            Check::Reader => {}
+            Check::Reader | Check::Found(_) => {}
             Check::Portfolio(look) => look(&facts, &mut findings),
             Check::Measure(look) => {
                 for measure in portfolio.measures.iter().filter(|measure| facts.bites(rule, measure)) {
@@ -201,5 +207,15 @@ pub fn check(loaded: &Loaded, as_of: Date) -> Vec<Problem> {
         }
         problems.append(&mut findings.into_problems());
     }
-    level::settle(&facts, problems)
+    let mut problems = level::settle(&facts, problems);
+    let mut later = Vec::new();
+    for &rule in RULES {
+        if let Check::Found(look) = rule.check {
+            let mut findings = Findings::new(rule.name, &loaded.doubtful);
+            look(&facts, &problems, &mut findings);
+            later.append(&mut findings.into_problems());
+        }
+    }
+    problems.append(&mut level::settle(&facts, later));
+    acceptance::part(&facts, problems)
 }

@@ -29,11 +29,12 @@ pub(super) fn run(
         wanted.is_empty() || wanted.iter().any(|wanted| file.starts_with(wanted))
     };
     let found: Vec<Problem> = session.problems.iter().filter(is_wanted).cloned().collect();
+    let accepted = session.accepted.iter().filter(is_wanted).count();
     let counts = Counts::of(&found);
     let shown = show(&found, |file| session.read(file), &session.locale);
     output.write(
         || problems(shown.clone(), counts, session.loaded.files, &session.locale),
-        || Ok(check_json(&shown, counts)),
+        || Ok(check_json(&shown, counts, accepted)),
         &session.locale,
         out,
     )?;

@@ -7,7 +7,7 @@ use std::{
 
 use super::{Args, locale};
 use crate::{
-    check,
+    check::{self, Checked},
     failure::Failure,
     load::{Loaded, load, node_of},
     locale::Locale,
@@ -28,6 +28,8 @@ pub(super) struct Session<'a> {
     pub(super) as_of: Date,
     /// Everything that is wrong with the files.
     pub(super) problems: Vec<Problem>,
+    /// What is wrong too, and accepted for now.
+    pub(super) accepted: Vec<Problem>,
 }
 
 impl<'a> Session<'a> {
@@ -43,8 +45,8 @@ impl<'a> Session<'a> {
         let currency = head.and_then(|head| head.currency.as_deref()).unwrap_or("NOK");
         let locale = locale(language).with_currency(currency);
         let as_of = args.as_of.unwrap_or_else(today);
-        let problems = check::check(&loaded, as_of);
-        Ok(Self { args, tree, loaded, locale, as_of, problems })
+        let Checked { problems, accepted } = check::check(&loaded, as_of);
+        Ok(Self { args, tree, loaded, locale, as_of, problems, accepted })
     }
 
     /// The portfolio, where there is a strategy to hold it together.

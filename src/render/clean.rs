@@ -65,8 +65,9 @@ fn ends_like_command(text: &str) -> bool {
 }
 
 fn hidden(c: char) -> bool {
-    if c == '\t' {
-        return true;
+    // Nearly every character, and a tab among them.
+    if c.is_ascii() {
+        return c.is_ascii_control();
     }
     // The default-ignorable characters of Unicode but for the selectors U+FE00–FE0F, and the separators.
     let unseen = matches!(c,

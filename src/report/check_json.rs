@@ -48,7 +48,7 @@ struct CountsJson {
 }
 
 /// All problems as one JSON object.
-pub fn check_json(shown: &[ShownProblem], counts: Counts) -> String {
+pub fn check_json(shown: &[ShownProblem], counts: Counts, accepted: usize) -> String {
     let place = |spot: &'_ ShownSpot| (spot.span.start.line, spot.span.start.column);
     let problems = shown.iter().map(|problem| ProblemJson {
         rule: problem.rule,
@@ -71,6 +71,6 @@ pub fn check_json(shown: &[ShownProblem], counts: Counts) -> String {
     to_json(&CheckJson {
         format: "prioritize.check/1",
         problems: problems.collect(),
-        counts: CountsJson { found: counts, accepted: 0 },
+        counts: CountsJson { found: counts, accepted },
     })
 }

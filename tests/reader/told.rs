@@ -17,7 +17,7 @@ use prioritize::{
 pub(crate) fn told(folder: &Path) -> String {
     let tree = Tree::at(folder).expect("the folder is a portfolio");
     let loaded = load(&tree);
-    let problems = check(&loaded, "2026-12-01".parse().expect("a date"));
+    let problems = check(&loaded, "2026-12-01".parse().expect("a date")).problems;
     let locale = Locale::new(Language::En, RULES.iter().map(|rule| &rule.words));
     let mut lines = Vec::new();
     for problem in show(&problems, |file| tree.read(file).ok(), &locale) {

@@ -84,7 +84,7 @@ fn parts(text: &str, toml: bool) -> Vec<(String, String)> {
 pub fn problems(folder: &Path) -> Vec<ShownProblem> {
     let tree = Tree::at(folder).expect("a portfolio");
     let loaded = load(&tree);
-    let found = check::check(&loaded, as_of());
+    let found = check::check(&loaded, as_of()).problems;
     report::show(&found, |file| tree.read(file).ok(), &locale())
 }
 

@@ -36,7 +36,10 @@ score-missing = A criterion has not been judged
 ",
     },
     bad: Example { file: "portfolio/measures/skoleskyss.yaml", text: "scores: {}\n" },
-    good: Example { file: "portfolio/measures/skoleskyss.yaml", text: "scores:\n  brukerverdi: 4\n" },
+    good: Example {
+        file: "portfolio/measures/skoleskyss.yaml",
+        text: "scores:\n  brukerverdi: {value: 4, why: Spurte foresatte i mars, date: 2026-03-01}\n",
+    },
     check: Check::Measure(look),
     ..Rule::COMMON
 };

@@ -57,10 +57,24 @@ decision-missing = The decision is missing
     .decision = this decision
 ",
     },
-    bad: Example { file: "portfolio/measures/skoleskyss.yaml", text: "status: closing\nschedule: {started: 2026}\n" },
+    bad: Example {
+        file: "portfolio/decisions/2026-05-12-styret.yaml",
+        text: "\
+decides:
+  - {measure: skoleskyss, outcome: approved, to: execution}
+  - {measure: papirskjema, outcome: rejected, why: Løser ikke behovet}
+  - {plan: handlingsplan-2026, outcome: approved}
+",
+    },
     good: Example {
-        file: "portfolio/measures/skoleskyss.yaml",
-        text: "status: execution\nschedule: {started: 2026}\n",
+        file: "portfolio/decisions/2026-05-12-styret.yaml",
+        text: "\
+decides:
+  - {measure: skoleskyss, outcome: approved, to: execution}
+  - {measure: innlogging, outcome: approved, to: execution}
+  - {measure: papirskjema, outcome: rejected, why: Løser ikke behovet}
+  - {plan: handlingsplan-2026, outcome: approved}
+",
     },
     check: Check::Portfolio(look),
     ..Rule::COMMON
