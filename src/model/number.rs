@@ -192,7 +192,10 @@ fn not_a_number(text: &str, expected: &str) -> Flaw {
 }
 
 fn out_of_range(text: &str, min: f64, max: f64) -> Flaw {
-    let message = Message::new("bad-value.says-range").with("found", text).with("min", min).with("max", max);
+    // Small bounds may be years, which are never grouped.
+    let shown = |bound: f64| if bound.abs() < 1e4 { Part::Text(bound.to_string()) } else { Part::Number(bound) };
+    let message =
+        Message::new("bad-value.says-range").with("found", text).with("min", shown(min)).with("max", shown(max));
     Flaw { rule: FlawRule::BadValue, message }
 }
 

@@ -111,12 +111,12 @@ fn files_that_are_no_text_are_told_of() {
         "\
 bom.yaml:1:1 unknown-key: unknown key “idd” (did you mean “id”?)
 crlf.yaml:6:1 unknown-key: unknown key “summry” (did you mean “summary”?)
-crlf.yaml:7:22 wrong-type: a number belongs here, not “å” (Write a value of the right kind. A number can be written \
+crlf.yaml:7:22 wrong-type: a whole number belongs here, not “å” (Write a value of the right kind. A number can be written \
 1200000, 1 200 000 or 2.5.)
-crlf.yaml:7:33 bad-value: “1899” lies outside of what is allowed (write a number from 1,900 to 2,200)
+crlf.yaml:7:33 bad-value: “1899” lies outside of what is allowed (write a number from 1900 to 2200)
 kommentar.yaml:1:1 bad-yaml: the file is empty (write at least the required keys, or delete the file)
 latin.yaml:6:12 unreadable-file: the file is not text in UTF-8 (save the file again, encoded as UTF-8)
-liste.yaml:1:3 wrong-type: keys with values belongs here, not a list (Write a value of the right kind. A number can be \
+liste.yaml:1:3 wrong-type: a group of keys with values belongs here, not a list (Write a value of the right kind. A number can be \
 written 1200000, 1 200 000 or 2.5.)
 mappe.yaml:1:1 unreadable-file: this is not an ordinary file (move what is called .yaml without being a file out of the \
 folder)
