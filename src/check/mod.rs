@@ -14,8 +14,11 @@ mod figures;
 mod form;
 mod governance;
 mod links;
+mod money;
+mod people;
 mod safeguards;
 mod strategy;
+mod systems;
 
 pub use acceptance::Checked;
 pub use facts::{Decided, Facts};
@@ -123,6 +126,13 @@ pub static RULES: &[&Rule] = &[
     &anchoring::user_test_missing::RULE,
     &anchoring::mandatory_without_law::RULE,
     &anchoring::no_alternatives::RULE,
+    &money::cost_phase_missing::RULE,
+    &money::no_running_cost::RULE,
+    &money::no_training_cost::RULE,
+    &money::funding_gap::RULE,
+    &money::external_funding_not_granted::RULE,
+    &money::frame_exceeded::RULE,
+    &money::over_frame_without_route::RULE,
     &benefits::no_benefit::RULE,
     &benefits::benefit_without_owner::RULE,
     &benefits::benefit_without_responsible::RULE,
@@ -134,6 +144,11 @@ pub static RULES: &[&Rule] = &[
     &benefits::benefit_overclaimed::RULE,
     &benefits::reading_overdue::RULE,
     &benefits::benefit_behind::RULE,
+    &money::margin_too_small::RULE,
+    &people::role_overloaded::RULE,
+    &people::key_person_overloaded::RULE,
+    &people::own_effort_uncommitted::RULE,
+    &people::participant_undecided::RULE,
     &governance::decision_missing::RULE,
     &governance::condition_overdue::RULE,
     &governance::outside_plan::RULE,
@@ -149,6 +164,10 @@ pub static RULES: &[&Rule] = &[
     &safeguards::procurement_outside::RULE,
     &safeguards::ai_without_data::RULE,
     &safeguards::codetermination_missing::RULE,
+    &systems::function_served_twice::RULE,
+    &systems::system_retired_twice::RULE,
+    &systems::system_record_incomplete::RULE,
+    &systems::contract_notice_due::RULE,
     &anchoring::idea_waiting::RULE,
     &governance::report_overdue::RULE,
     &governance::not_green_without_text::RULE,
@@ -157,29 +176,7 @@ pub static RULES: &[&Rule] = &[
 ];
 
 /// Names that portfolios may already use in `[rules]` and `accepts`, of rules that this version does not check yet.
-pub static PLANNED: &[&str] = &[
-    "contract-notice-due",
-    "cost-phase-missing",
-    "external-funding-not-granted",
-    "frame-exceeded",
-    "function-served-twice",
-    "funding-gap",
-    "key-person-overloaded",
-    "margin-too-small",
-    "no-running-cost",
-    "no-training-cost",
-    "over-frame-without-route",
-    "own-effort-uncommitted",
-    "participant-undecided",
-    "record-altered",
-    "role-overloaded",
-    "score-stale",
-    "similar-measure",
-    "similar-system",
-    "status-jump",
-    "system-record-incomplete",
-    "system-retired-twice",
-];
+pub static PLANNED: &[&str] = &["record-altered", "score-stale", "similar-measure", "similar-system", "status-jump"];
 
 /// The rule with this name.
 pub fn rule(name: &str) -> Option<&'static Rule> {

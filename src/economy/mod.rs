@@ -4,6 +4,7 @@
 //! prices, the cost of taxation: Rundskriv R-109/21 of the Norwegian Ministry of Finance) is left out.
 
 mod bearer;
+mod by_year;
 mod discount;
 mod effect;
 mod flow;
@@ -19,6 +20,7 @@ mod unit;
 mod sample;
 
 pub use bearer::Basis;
+pub use by_year::{Counted, Needs, PersonMonths, Taken, cost_by_year, cover, duration, funding_by_year, needs};
 pub use discount::discount_factors;
 pub use effect::{benefit_in_effect, unpriced};
 pub use flow::YearFlow;
