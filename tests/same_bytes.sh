@@ -15,7 +15,7 @@ run() {
 
 for folder in "$portfolio" "$broken"; do
     first=$(RAYON_NUM_THREADS=1 LANG=C TZ=UTC run "$folder" | sha256sum)
-    second=$(cd / && RAYON_NUM_THREADS=8 LANG=nb_NO.UTF-8 LC_ALL=nb_NO.UTF-8 TZ=Pacific/Auckland run "$folder" | sha256sum)
+    second=$(cd / && exec 2> /dev/null; RAYON_NUM_THREADS=8 LANG=nb_NO.UTF-8 LC_ALL=nb_NO.UTF-8 TZ=Pacific/Auckland run "$folder" | sha256sum)
     if [ "$first" != "$second" ]; then
         echo "different bytes for $folder" >&2
         exit 1

@@ -2,8 +2,8 @@
 //!
 //! Both languages of the files, YAML and TOML, become the same tree of [`Node`]s, and one decoder reads the model from it.
 //! Ordinary YAML has a fast way of its own, without positions, which gives up on whatever is rare. A file without problems
-//! costs one pass; only where that fails is the tree decoded again and again, each time leaving
-//! out what is known to be wrong, until nothing new is found.
+//! costs one pass; only where that fails is the tree decoded again and again, each time leaving out what is known to be
+//! wrong, until nothing new is found.
 
 mod decode;
 mod faults;
@@ -18,8 +18,8 @@ mod yaml;
 pub use faults::{Fault, MAX_FAULTS, decode, decode_leniently};
 pub use plain::parse_plain;
 pub use toml::parse_toml;
-pub use tree::{Entry, FIRST_CHARACTER, Kind, Node};
-pub use yaml::{MAX_DEPTH, parse_yaml};
+pub use tree::{Entry, FIRST_CHARACTER, Kind, MAX_DEPTH, Node};
+pub use yaml::parse_yaml;
 
 use crate::problem::{Message, Span};
 

@@ -1,11 +1,8 @@
 //! YAML's syntax errors in the words of somebody who does not know its grammar, at the place that has to be mended.
 
-use saphyr_parser::ScanError;
+use saphyr_parser::{Marker, ScanError};
 
-use super::{
-    Complaint,
-    yaml::{MAX_DEPTH, position},
-};
+use super::{Complaint, tree::MAX_DEPTH};
 use crate::problem::{Message, Position, Span};
 
 /// What a syntax error means to somebody who does not know YAML's grammar.
@@ -25,6 +22,12 @@ pub(super) fn explain(text: &str, error: &ScanError) -> Complaint {
     let at = within(&lines, at);
     let end = Position { column: at.column + 1, ..at };
     Complaint::bad_syntax(Span { start: at, end }, message)
+}
+
+/// The parser counts lines from 1 and columns from 0.
+pub(super) fn position(marker: &Marker) -> Position {
+    let number = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
+    Position { line: number(marker.line()), column: number(marker.col() + 1) }
 }
 
 /// A place below the last line is the end of that line.

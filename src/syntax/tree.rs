@@ -4,6 +4,9 @@ use std::borrow::Cow;
 
 use crate::problem::{Position, Route, Span, Spot, Step};
 
+/// How deep mappings and lists may stand in each other.
+pub const MAX_DEPTH: usize = 32;
+
 /// A value in a file.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Node<'t> {

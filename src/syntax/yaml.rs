@@ -2,17 +2,14 @@
 
 use std::collections::BTreeMap;
 
-use saphyr_parser::{Event, Marker, Parser, ScalarStyle, Span as RawSpan};
+use saphyr_parser::{Event, Parser, ScalarStyle, Span as RawSpan};
 
 use super::{
     Complaint,
-    slip::explain,
-    tree::{Entry, Kind, Node},
+    slip::{explain, position},
+    tree::{Entry, Kind, MAX_DEPTH, Node},
 };
 use crate::problem::{Message, Position, Span};
-
-/// How deep mappings and lists may stand in each other.
-pub const MAX_DEPTH: usize = 32;
 
 /// Reads a text as one YAML document.
 ///
@@ -168,10 +165,4 @@ fn span(raw: &RawSpan) -> Span {
     let start = position(&raw.start);
     // In torn texts of several lines the parser may put the end before the beginning.
     Span { start, end: position(&raw.end).max(start) }
-}
-
-/// The parser counts lines from 1 and columns from 0.
-pub(super) fn position(marker: &Marker) -> Position {
-    let number = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
-    Position { line: number(marker.line()), column: number(marker.col() + 1) }
 }

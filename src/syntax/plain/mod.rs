@@ -12,10 +12,7 @@ mod lines;
 mod scalar;
 
 use self::cursor::Cursor;
-use super::{
-    tree::{Entry, Kind, Node},
-    yaml::MAX_DEPTH,
-};
+use super::tree::{Entry, Kind, MAX_DEPTH, Node};
 use crate::problem::Span;
 
 /// Reads a text as one plain YAML document, or gives up. No node of the tree knows where it stands.
