@@ -106,6 +106,10 @@ pub(super) struct RankArgs {
 pub(super) struct CheckArgs {
     #[arg(value_name = "PATH")]
     pub(super) paths: Vec<PathBuf>,
+    #[arg(long)]
+    pub(super) list: bool,
+    #[arg(long)]
+    pub(super) show_accepted: bool,
 }
 
 /// Arguments of `explain`.

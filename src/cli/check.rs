@@ -14,7 +14,7 @@ use super::{
 use crate::{
     failure::Failure,
     problem::{Message, Problem},
-    report::{Counts, check_json, problems, show},
+    report::{Counts, Verdict, check_json, list_rules, problems, show},
 };
 
 pub(super) fn run(
@@ -23,18 +23,25 @@ pub(super) fn run(
     output: &Output,
     out: &mut dyn Write,
 ) -> anyhow::Result<Outcome> {
+    if args.list {
+        let no_json = || Err(Failure::new(Message::new("failure-no-json")));
+        let list = || list_rules(|rule| session.level(rule), &session.locale);
+        output.write(list, no_json, &session.locale, out)?;
+        return Ok(Outcome::Clean);
+    }
     let wanted = args.paths.iter().map(|path| within(session, path)).collect::<Result<Vec<_>, _>>()?;
     let is_wanted = |problem: &&Problem| {
         let file = Path::new(&*problem.place.file);
         wanted.is_empty() || wanted.iter().any(|wanted| file.starts_with(wanted))
     };
     let found: Vec<Problem> = session.problems.iter().filter(is_wanted).cloned().collect();
-    let accepted = session.accepted.iter().filter(is_wanted).count();
+    let accepted: Vec<Problem> = session.accepted.iter().filter(is_wanted).cloned().collect();
+    let shown = |problems: &[Problem]| show(problems, |file| session.read(file), &session.locale);
     let counts = Counts::of(&found);
-    let shown = show(&found, |file| session.read(file), &session.locale);
+    let verdict = Verdict { found: shown(&found), accepted: shown(&accepted), counts, files: session.loaded.files };
     output.write(
-        || problems(shown.clone(), counts, session.loaded.files, &session.locale),
-        || Ok(check_json(&shown, counts, accepted)),
+        || problems(&verdict, args.show_accepted, &session.locale),
+        || Ok(check_json(&verdict)),
         &session.locale,
         out,
     )?;

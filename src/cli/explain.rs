@@ -4,11 +4,11 @@ use std::{cell::RefCell, collections::BTreeMap, io::Write};
 
 use super::{Outcome, args::ExplainArgs, output::Output, session::Session};
 use crate::{
-    check::{Facts, RULES, Rule, rule},
+    check::{RULES, rule},
     doc::Doc,
     failure::Failure,
-    problem::{Level, Message, Route},
-    report::{Grounds, explain_criterion, explain_measure, explain_method, explain_rule, list_rules},
+    problem::{Message, Route},
+    report::{Grounds, explain_criterion, explain_measure, explain_method, explain_rule},
     score::rank,
 };
 
@@ -28,10 +28,7 @@ fn explanation(session: &Session<'_>, what: &str) -> Result<Doc, Failure> {
     let locale = &session.locale;
     // Rules can be explained even when the files are too broken for anything else.
     if let Some(rule) = rule(what) {
-        return Ok(explain_rule(rule, level(session, rule), locale));
-    }
-    if what == "rules" {
-        return Ok(list_rules(|rule| level(session, rule), locale));
+        return Ok(explain_rule(rule, session.level(rule), locale));
     }
     let context = session.context()?;
     let ranking = rank(&context, session.method()?);
@@ -55,13 +52,5 @@ fn explanation(session: &Session<'_>, what: &str) -> Result<Doc, Failure> {
     let criteria = strategy.criteria.iter().map(|criterion| criterion.id.as_str());
     let rules = RULES.iter().map(|rule| rule.name);
     let message = Message::new("failure-unknown-what").with("id", what);
-    Err(session.suggest(message, what, measures.chain(criteria).chain(rules).chain(["method", "rules"])))
-}
-
-/// A rule's level under the portfolio's settings, or its own where there is no portfolio to be read.
-fn level(session: &Session<'_>, rule: &Rule) -> Option<Level> {
-    match &session.loaded.portfolio {
-        Some(portfolio) => Facts::new(portfolio, &session.loaded.doubtful, session.as_of).level(rule),
-        None => Some(rule.level),
-    }
+    Err(session.suggest(message, what, measures.chain(criteria).chain(rules).chain(["method"])))
 }

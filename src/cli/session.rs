@@ -7,12 +7,12 @@ use std::{
 
 use super::{Args, locale};
 use crate::{
-    check::{self, Checked},
+    check::{self, Checked, Facts, Rule},
     failure::Failure,
     load::{Loaded, load, node_of},
     locale::Locale,
     model::{Date, Id, Portfolio, Quantity, Scenario, Weight},
-    problem::{Message, Part, Problem, Route, Spot},
+    problem::{Level, Message, Part, Problem, Route, Spot},
     report::Filter,
     score::{self, Context, Method, Weighing},
     similar::nearest,
@@ -142,6 +142,14 @@ impl<'a> Session<'a> {
             Some(like) => {
                 Failure::new(Message::new("failure-like").with("what", self.locale.say(&what)).with("like", like))
             }
+        }
+    }
+
+    /// A rule's level under the portfolio's settings, or its own where there is no portfolio to be read.
+    pub(super) fn level(&self, rule: &Rule) -> Option<Level> {
+        match &self.loaded.portfolio {
+            Some(portfolio) => Facts::new(portfolio, &self.loaded.doubtful, self.as_of).level(rule),
+            None => Some(rule.level),
         }
     }
 

@@ -2,8 +2,8 @@
 
 use serde::Serialize;
 
-use super::{Counts, json::to_json};
-use crate::doc::{ShownProblem, ShownSpot};
+use super::{Counts, Verdict, json::to_json};
+use crate::doc::ShownSpot;
 
 #[derive(Serialize)]
 struct CheckJson<'s> {
@@ -48,9 +48,9 @@ struct CountsJson {
 }
 
 /// All problems as one JSON object.
-pub fn check_json(shown: &[ShownProblem], counts: Counts, accepted: usize) -> String {
+pub fn check_json(verdict: &Verdict) -> String {
     let place = |spot: &'_ ShownSpot| (spot.span.start.line, spot.span.start.column);
-    let problems = shown.iter().map(|problem| ProblemJson {
+    let problems = verdict.found.iter().map(|problem| ProblemJson {
         rule: problem.rule,
         level: problem.level.name(),
         message: &problem.message,
@@ -71,6 +71,6 @@ pub fn check_json(shown: &[ShownProblem], counts: Counts, accepted: usize) -> St
     to_json(&CheckJson {
         format: "prioritize.check/1",
         problems: problems.collect(),
-        counts: CountsJson { found: counts, accepted },
+        counts: CountsJson { found: verdict.counts, accepted: verdict.accepted.len() },
     })
 }

@@ -21,6 +21,11 @@ check-found = { $files ->
     [one] Én fil er lest: { $errors }, { $warnings } og { $notes }.
    *[other] { $files } filer er lest: { $errors }, { $warnings } og { $notes }.
 }
+check-accepted = { $count ->
+    [one] Ett problem er godtatt inntil videre.
+   *[other] { $count } problemer er godtatt inntil videre.
+}
+accepted-heading = Godtatt inntil videre
 ",
     nn: r"
 check-title = Kontroll av porteføljen
@@ -32,6 +37,11 @@ check-found = { $files ->
     [one] Éi fil er lesen: { $errors }, { $warnings } og { $notes }.
    *[other] { $files } filer er lesne: { $errors }, { $warnings } og { $notes }.
 }
+check-accepted = { $count ->
+    [one] Eitt problem er godteke inntil vidare.
+   *[other] { $count } problem er godtekne inntil vidare.
+}
+accepted-heading = Godteke inntil vidare
 ",
     en: r"
 check-title = Check of the portfolio
@@ -43,6 +53,11 @@ check-found = { $files ->
     [one] One file was read: { $errors }, { $warnings } and { $notes }.
    *[other] { $files } files were read: { $errors }, { $warnings } and { $notes }.
 }
+check-accepted = { $count ->
+    [one] One problem is accepted for now.
+   *[other] { $count } problems are accepted for now.
+}
+accepted-heading = Accepted for now
 ",
 };
 
@@ -155,15 +170,34 @@ fn lines_of(lines: &[&str], span: Span) -> String {
     lines.get(first..last).unwrap_or_default().join("\n")
 }
 
-/// All problems, and how many there are.
-pub fn problems(shown: Vec<ShownProblem>, counts: Counts, files: usize, locale: &Locale) -> Doc {
-    let clean = shown.is_empty();
-    let message = Message::new(if clean { "check-clean" } else { "check-found" }).with("files", files);
-    let summary = locale.say(&counts.told(message, locale));
+/// What `check` has to tell.
+pub struct Verdict {
+    /// What is wrong.
+    pub found: Vec<ShownProblem>,
+    /// What is wrong too, and accepted for now.
+    pub accepted: Vec<ShownProblem>,
+    /// How many there are of each level, the accepted ones not among them.
+    pub counts: Counts,
+    /// How many files were read.
+    pub files: usize,
+}
+
+/// All problems, and how many there are; the accepted ones where they were asked for.
+pub fn problems(verdict: &Verdict, show_accepted: bool, locale: &Locale) -> Doc {
+    let clean = verdict.found.is_empty();
+    let message = Message::new(if clean { "check-clean" } else { "check-found" }).with("files", verdict.files);
     let mut blocks = Vec::new();
     if !clean {
-        blocks.push(Block::Problems(shown));
+        blocks.push(Block::Problems(verdict.found.clone()));
     }
-    blocks.push(Block::Text(summary));
+    blocks.push(Block::Text(locale.say(&verdict.counts.told(message, locale))));
+    if !verdict.accepted.is_empty() {
+        let accepted = Message::new("check-accepted").with("count", verdict.accepted.len());
+        blocks.push(Block::Text(locale.say(&accepted)));
+        if show_accepted {
+            blocks.push(Block::Heading(2, locale.text("accepted-heading")));
+            blocks.push(Block::Problems(verdict.accepted.clone()));
+        }
+    }
     Doc { title: locale.text("check-title"), blocks }
 }
