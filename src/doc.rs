@@ -43,6 +43,23 @@ pub struct Table {
     pub rows: Vec<Vec<Cell>>,
 }
 
+impl Table {
+    /// The same table without untitled columns that only draw what another column says.
+    #[must_use]
+    pub fn without_bars(&self) -> Self {
+        let draws = |nth: usize| {
+            let untitled = self.columns.get(nth).is_some_and(|column| column.title.is_empty());
+            let mut cells = self.rows.iter().filter_map(|row| row.get(nth));
+            untitled && cells.all(|cell| matches!(cell, Cell::Bar(_) | Cell::Empty))
+        };
+        let kept: Vec<usize> = (0..self.columns.len()).filter(|nth| !draws(*nth)).collect();
+        Self {
+            columns: kept.iter().filter_map(|nth| self.columns.get(*nth).cloned()).collect(),
+            rows: self.rows.iter().map(|row| kept.iter().filter_map(|nth| row.get(*nth).cloned()).collect()).collect(),
+        }
+    }
+}
+
 /// A column of a table.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Column {

@@ -5,6 +5,7 @@
 pub mod problem;
 pub mod failure;
 pub mod similar;
+pub mod clean;
 pub mod model;
 pub mod doc;
 pub mod locale;

@@ -93,7 +93,10 @@ impl Loaded {
         }
         let (value, faults) = decode_leniently(&root);
         self.doubt(&file, &faults);
+        // Without its head it is nobody's strategy for any time, and every reference would seem wrong.
+        let headless = faults.iter().any(|fault| fault.route == route!["strategy"]);
         self.problems.extend(told(&file, Vec::new(), faults));
+        let value = value.filter(|_| !headless);
         value.map(|value| Filed { file, value: Box::new(value) })
     }
 

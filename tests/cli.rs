@@ -9,3 +9,11 @@ fn transcripts_are_what_the_program_prints() {
         cases.case(page);
     }
 }
+
+#[test]
+fn the_readmes_show_the_small_example_as_it_is() {
+    let strategy = include_str!("../examples/small/strategy.toml");
+    let measure = include_str!("../examples/small/portfolio/measures/digital-byggesak.yaml");
+    assert!(include_str!("../README.md").contains(strategy));
+    assert!(include_str!("../LESMEG.md").contains(measure));
+}

@@ -21,7 +21,7 @@ fn ranking(folder: &Path, method: &str) -> (Vec<Row>, Vec<(String, f64, f64)>) {
     assert!(loaded.problems.is_empty(), "{:?}", loaded.problems);
     let portfolio = loaded.portfolio.unwrap();
     let weighing = Weighing::new(&portfolio.strategy, &BTreeMap::new()).unwrap();
-    let context = Context::new(&portfolio, weighing);
+    let context = Context::new(&portfolio, weighing, &loaded.doubtful);
     let method = METHODS.iter().copied().find(|other| other.name == method).unwrap();
     let ranking = rank(&context, method);
     let ranked = ranking.ranked.iter().map(|ranked| (ranked.measure.id.to_string(), ranked.rank, ranked.score));

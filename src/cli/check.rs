@@ -38,7 +38,8 @@ pub(super) fn run(
     let accepted: Vec<Problem> = session.accepted.iter().filter(is_wanted).cloned().collect();
     let shown = |problems: &[Problem]| show(problems, |file| session.read(file), &session.locale);
     let counts = Counts::of(&found);
-    let verdict = Verdict { found: shown(&found), accepted: shown(&accepted), counts, files: session.loaded.files };
+    let (files, partial) = (session.loaded.files, !wanted.is_empty());
+    let verdict = Verdict { found: shown(&found), accepted: shown(&accepted), counts, files, partial };
     output.write(
         || problems(&verdict, args.show_accepted, &session.locale),
         || Ok(check_json(&verdict)),

@@ -70,7 +70,11 @@ impl Output {
         match &self.file {
             None => out.write_all(&bytes)?,
             Some(file) => replace(file, &bytes).map_err(|error| {
-                Failure::because(Message::new("failure-write").with("file", file.display().to_string()), error)
+                let missing = error.kind() == io::ErrorKind::NotFound;
+                let key = if missing { "failure-write-folder" } else { "failure-write" };
+                let message = Message::new(key).with("file", file.display().to_string());
+                // The temporary file's name would only puzzle.
+                if missing { Failure::new(message) } else { Failure::because(message, error.kind().into()) }
             })?,
         }
         Ok(())

@@ -83,11 +83,13 @@ impl<'a> Session<'a> {
         Weighing::new(strategy, &BTreeMap::new()).map_err(own)?;
         let replaced = self.weights()?;
         let weighing = Weighing::new(strategy, &replaced).map_err(|_| {
-            let ranked = replaced.keys().find(|id| strategy.criteria.iter().any(|c| c.id == **id && c.rank.is_some()));
-            let id = ranked.or_else(|| replaced.keys().next()).map_or("", |id| id.as_str());
-            Failure::new(Message::new("failure-weight-family").with("id", id))
+            let is_ranked = |id: &&Id| strategy.criteria.iter().any(|other| other.id == **id && other.rank.is_some());
+            Failure::new(match replaced.keys().find(is_ranked) {
+                Some(id) => Message::new("failure-weight-family").with("id", id.as_str()),
+                None => Message::new("failure-weight-zero"),
+            })
         })?;
-        Ok(Context::new(portfolio, weighing))
+        Ok(Context::new(portfolio, weighing, &self.loaded.doubtful))
     }
 
     /// Own weights that are replaced: the scenario's, then those of the arguments.

@@ -32,7 +32,7 @@ fn write(doc: &Doc, locale: &Locale, _: &Screen, out: &mut dyn Write) -> io::Res
                     out.write_all(dialect.line_end.as_bytes())?;
                 }
                 first = false;
-                write_table(several.then_some(heading), table, locale, &dialect, out)?;
+                write_table(several.then_some(heading), &table.without_bars(), locale, &dialect, out)?;
             }
             Block::Problems(all) => write_table(None, &problem_table(all), locale, &dialect, out)?,
             Block::Text(_) | Block::List(_) | Block::Code(_) => {}

@@ -45,7 +45,9 @@ pub(super) fn fit(needs: &[Need], room: Option<usize>) -> Layout {
             let last_way_out = !bars && least_important(needs, &shown).is_none();
             if least <= without_gaps(&shown) || last_way_out {
                 let spare = without_gaps(&shown).saturating_sub(least);
-                return Layout { columns: widen(needs, &shown, bars, spare), bars };
+                let mut columns = widen(needs, &shown, bars, spare);
+                squeeze(needs, &mut columns, least.saturating_sub(without_gaps(&shown)));
+                return Layout { columns, bars };
             }
         }
         if let Some(at) = least_important(needs, &shown) {
@@ -95,6 +97,20 @@ fn least_important(needs: &[Need], shown: &[usize]) -> Option<usize> {
     });
     numbered.min().map(|(_, _, at)| at)
 }
+
+/// Where nothing more can be left out, texts are cut below their floors, but stay recognisable.
+fn squeeze(needs: &[Need], columns: &mut [(usize, usize)], mut excess: usize) {
+    for (nth, width) in columns {
+        if let Fit::Cut(_) = needs[*nth].fit {
+            let given = width.saturating_sub(LAST_FLOOR.max(needs[*nth].figure)).min(excess);
+            *width -= given;
+            excess -= given;
+        }
+    }
+}
+
+/// The width below which a cut text says nothing.
+const LAST_FLOOR: usize = 12;
 
 /// Gives room that is left to the texts first, evenly, and then to headings.
 fn widen(needs: &[Need], shown: &[usize], bars: bool, mut spare: usize) -> Vec<(usize, usize)> {
@@ -171,7 +187,7 @@ mod tests {
             let total: usize = layout.columns.iter().map(|(_, width)| width).sum();
             let gaps = GAP * layout.columns.len().saturating_sub(1);
             let kept_only = layout.columns.iter().all(|(nth, _)| !matches!(needs[*nth].fit, Fit::Drop(_)));
-            let all_least = layout.columns.iter().all(|(nth, width)| *width == needs[*nth].least(layout.bars));
+            let all_least = layout.columns.iter().all(|(nth, width)| *width <= needs[*nth].least(layout.bars));
             prop_assert!(total + gaps <= room || (kept_only && all_least));
             for (nth, width) in layout.columns {
                 prop_assert!(width >= needs[nth].figure);

@@ -4,10 +4,9 @@
 
 use std::io::{self, Write};
 
-use crate::{doc::Doc, locale::Locale};
+use crate::{clean, doc::Doc, locale::Locale};
 
 mod cell;
-mod clean;
 mod escape;
 mod excerpt;
 mod fit;
@@ -19,7 +18,7 @@ mod csv;
 mod markdown;
 mod table;
 
-pub use clean::{clean, one_line};
+pub use crate::clean::{clean, one_line};
 
 /// Every format; the first is the default.
 pub static FORMATS: &[&Format] = &[&table::FORMAT, &markdown::FORMAT, &csv::FORMAT];

@@ -21,6 +21,8 @@ check-found = { $files ->
     [one] Én fil er lest: { $errors }, { $warnings } og { $notes }.
    *[other] { $files } filer er lest: { $errors }, { $warnings } og { $notes }.
 }
+check-clean-part = Ingen problemer i det du spurte om.
+check-found-part = I det du spurte om: { $errors }, { $warnings } og { $notes }.
 check-accepted = { $count ->
     [one] Ett problem er godtatt inntil videre.
    *[other] { $count } problemer er godtatt inntil videre.
@@ -37,6 +39,8 @@ check-found = { $files ->
     [one] Éi fil er lesen: { $errors }, { $warnings } og { $notes }.
    *[other] { $files } filer er lesne: { $errors }, { $warnings } og { $notes }.
 }
+check-clean-part = Ingen problem i det du spurde om.
+check-found-part = I det du spurde om: { $errors }, { $warnings } og { $notes }.
 check-accepted = { $count ->
     [one] Eitt problem er godteke inntil vidare.
    *[other] { $count } problem er godtekne inntil vidare.
@@ -53,6 +57,8 @@ check-found = { $files ->
     [one] One file was read: { $errors }, { $warnings } and { $notes }.
    *[other] { $files } files were read: { $errors }, { $warnings } and { $notes }.
 }
+check-clean-part = No problems in what you asked about.
+check-found-part = In what you asked about: { $errors }, { $warnings } and { $notes }.
 check-accepted = { $count ->
     [one] One problem is accepted for now.
    *[other] { $count } problems are accepted for now.
@@ -180,12 +186,20 @@ pub struct Verdict {
     pub counts: Counts,
     /// How many files were read.
     pub files: usize,
+    /// Whether only some of them were asked about.
+    pub partial: bool,
 }
 
 /// All problems, and how many there are; the accepted ones where they were asked for.
 pub fn problems(verdict: &Verdict, show_accepted: bool, locale: &Locale) -> Doc {
     let clean = verdict.found.is_empty();
-    let message = Message::new(if clean { "check-clean" } else { "check-found" }).with("files", verdict.files);
+    let key = match (clean, verdict.partial) {
+        (true, true) => "check-clean-part",
+        (true, false) => "check-clean",
+        (false, true) => "check-found-part",
+        (false, false) => "check-found",
+    };
+    let message = Message::new(key).with("files", verdict.files);
     let mut blocks = Vec::new();
     if !clean {
         blocks.push(Block::Problems(verdict.found.clone()));

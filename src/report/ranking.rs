@@ -6,7 +6,7 @@ use crate::{
     locale::{Locale, Words},
     model::{Measure, Strategy},
     problem::Message,
-    score::{Ranked, Ranking, Unranked},
+    score::{Obstacle, Ranked, Ranking, Unranked},
 };
 
 pub(super) static WORDS: Words = Words {
@@ -24,7 +24,9 @@ score-column = Poeng
 one-off-column = Kostnad én gang
 lifecycle-column = Kostnad levetid
 npv-column = Netto nåverdi
-legend = § pålagt tiltak  ▶ i gang
+legend = Tegn: { $signs }.
+legend-mandatory = pålagt
+legend-running = i gang
 ranking-empty = Ingen tiltak å rangere ennå. Legg det første i portfolio/measures.
 ranking-hidden = { $shown } av { $count } rangerte tiltak vises.
 ranking-total = { $count ->
@@ -33,6 +35,7 @@ ranking-total = { $count ->
 }
 ranking-unranked = Ikke rangert ennå
 missing-column = Mangler
+mistake-in-file = tall uten feil i filen
 between-column = Poeng fra–til
 problems-none = Ingen problemer i filene.
 problems-some = { $errors }, { $warnings } og { $notes } i filene. Se dem med «prioritize check».
@@ -51,7 +54,9 @@ score-column = Poeng
 one-off-column = Kostnad éin gong
 lifecycle-column = Kostnad levetid
 npv-column = Netto noverdi
-legend = § pålagt tiltak  ▶ i gang
+legend = Tegn: { $signs }.
+legend-mandatory = pålagt
+legend-running = i gang
 ranking-empty = Ingen tiltak å rangere enno. Legg det første i portfolio/measures.
 ranking-hidden = { $shown } av { $count } rangerte tiltak blir viste.
 ranking-total = { $count ->
@@ -60,6 +65,7 @@ ranking-total = { $count ->
 }
 ranking-unranked = Ikkje rangert enno
 missing-column = Manglar
+mistake-in-file = tal utan feil i fila
 between-column = Poeng frå–til
 problems-none = Ingen problem i filene.
 problems-some = { $errors }, { $warnings } og { $notes } i filene. Sjå dei med «prioritize check».
@@ -78,7 +84,9 @@ score-column = Points
 one-off-column = One-off cost
 lifecycle-column = Lifecycle cost
 npv-column = Net present value
-legend = § mandatory  ▶ under way
+legend = Signs: { $signs }.
+legend-mandatory = mandatory
+legend-running = under way
 ranking-empty = No measures to rank yet. Put the first one into portfolio/measures.
 ranking-hidden = { $shown } of { $count } ranked measures are shown.
 ranking-total = { $count ->
@@ -87,6 +95,7 @@ ranking-total = { $count ->
 }
 ranking-unranked = Not ranked yet
 missing-column = Lacks
+mistake-in-file = figures without mistakes in the file
 between-column = Points from–to
 problems-none = No problems in the files.
 problems-some = { $errors }, { $warnings } and { $notes } in the files. See them with “prioritize check”.
@@ -220,9 +229,12 @@ fn unranked_table(unranked: &[&Unranked<'_>], locale: &Locale) -> Table {
         Column::new(locale.text("between-column")),
     ];
     let rows = unranked.iter().map(|unranked| {
-        let gaps: Vec<&str> = unranked.gaps.iter().map(|criterion| &*criterion.title).collect();
         let between = format!("{}–{}", locale.number(unranked.low, 0), locale.number(unranked.high, 0));
-        vec![Cell::Text(unranked.measure.title.to_string()), Cell::Text(gaps.join(", ")), Cell::Text(between)]
+        vec![
+            Cell::Text(unranked.measure.title.to_string()),
+            Cell::Text(obstacle(&unranked.why, locale)),
+            Cell::Text(between),
+        ]
     });
     Table { columns, rows: rows.collect() }
 }
@@ -239,11 +251,27 @@ fn footer(listing: &Listing<'_>, shown: &[&Ranked<'_>], locale: &Locale) -> Vec<
     let all = listing.ranking.ranked.len();
     let hidden = Message::new("ranking-hidden").with("shown", shown.len()).with("count", all);
     let lines = [
-        shown.iter().any(|ranked| !mark(ranked.measure).is_empty()).then(|| locale.text("legend")),
+        legend(shown, locale),
         (!shown.is_empty()).then(|| locale.say(&total)),
         (shown.len() < all).then(|| locale.say(&hidden)),
         basis(listing.strategy, locale),
         Some(listing.problems.summary(locale)),
     ];
     lines.into_iter().flatten().collect()
+}
+
+/// What the signs mean that are shown.
+fn legend(shown: &[&Ranked<'_>], locale: &Locale) -> Option<String> {
+    let signs = [('§', "legend-mandatory"), ('▶', "legend-running")];
+    let used = signs.into_iter().filter(|(sign, _)| shown.iter().any(|ranked| mark(ranked.measure).contains(*sign)));
+    let meanings: Vec<String> = used.map(|(sign, key)| format!("{sign} {}", locale.text(key))).collect();
+    (!meanings.is_empty()).then(|| locale.say(&Message::new("legend").with("signs", meanings.join(", "))))
+}
+
+/// Why a measure has no rank, in words: the titles of what it lacks, or that its file has a mistake.
+pub(super) fn obstacle(why: &Obstacle<'_>, locale: &Locale) -> String {
+    match why {
+        Obstacle::Gaps(gaps) => gaps.iter().map(|criterion| &*criterion.title).collect::<Vec<_>>().join(", "),
+        Obstacle::Mistake => locale.text("mistake-in-file"),
+    }
 }

@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::{Counts, Listing, json::to_json};
 use crate::{
     model::{Date, Id},
-    score::{Contribution, rounded},
+    score::{Contribution, Obstacle, rounded},
 };
 
 #[derive(Serialize)]
@@ -73,7 +73,10 @@ pub fn ranking_json(listing: &Listing<'_>, scenario: Option<&str>, as_of: Date) 
     });
     let unranked = listing.unranked().map(|unranked| UnrankedJson {
         id: &unranked.measure.id,
-        why: unranked.gaps.iter().map(|criterion| criterion.id.as_str()).collect(),
+        why: match &unranked.why {
+            Obstacle::Gaps(gaps) => gaps.iter().map(|criterion| criterion.id.as_str()).collect(),
+            Obstacle::Mistake => vec!["file"],
+        },
         score_low: unranked.low,
         score_high: unranked.high,
     });

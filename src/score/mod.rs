@@ -15,8 +15,10 @@ use std::collections::BTreeMap;
 
 use crate::{
     economy::{self, Economics},
+    load::Doubtful,
     locale::Words,
     model::{Criterion, Filed, Measure, Portfolio, Strategy},
+    route,
 };
 
 /// A way to put measures in order.
@@ -45,17 +47,33 @@ pub struct Context<'p> {
     pub weighing: Weighing<'p>,
     /// The board's priority for each measure that has one, from the latest decision that gives it.
     priorities: BTreeMap<&'p str, i64>,
+    doubtful: &'p Doubtful,
 }
 
 impl<'p> Context<'p> {
     /// Looks at a portfolio with these weights.
-    pub fn new(portfolio: &'p Portfolio, weighing: Weighing<'p>) -> Self {
+    pub fn new(portfolio: &'p Portfolio, weighing: Weighing<'p>, doubtful: &'p Doubtful) -> Self {
         // Decisions are sorted by id; of two meetings on one day the later id counts.
         let mut meetings: Vec<_> = portfolio.decisions.iter().collect();
         meetings.sort_by_key(|meeting| meeting.date);
         let items = meetings.into_iter().flat_map(|meeting| &meeting.decides);
         let priorities = items.filter_map(|item| Some((item.measure.as_deref()?, item.priority?.get()))).collect();
-        Self { portfolio, weighing, priorities }
+        Self { portfolio, weighing, priorities, doubtful }
+    }
+
+    /// Whether something that a measure is ranked by could not be read as it stands.
+    fn has_doubtful_figures(&self, measure: &Filed<Measure>) -> bool {
+        const FIGURES: [&str; 8] = [
+            "benefits",
+            "costs",
+            "lifetime_years",
+            "objectives",
+            "participants",
+            "schedule",
+            "scores",
+            "target_groups",
+        ];
+        FIGURES.into_iter().any(|key| self.doubtful.meets(&measure.file, &route![key]))
     }
 
     /// The board's priority for a measure, where it has given one.
@@ -79,6 +97,8 @@ pub enum Placement<'p> {
     Open {
         /// The criteria for which it lacks a figure.
         gaps: Vec<&'p Criterion>,
+        /// What the others add.
+        contributions: Vec<Contribution<'p>>,
         /// The score if every gap turned out at its worst.
         low: f64,
         /// The score if every gap turned out at its best.
@@ -131,12 +151,22 @@ pub struct Ranked<'p> {
 pub struct Unranked<'p> {
     /// The measure.
     pub measure: &'p Filed<Measure>,
-    /// The criteria for which it lacks a figure.
-    pub gaps: Vec<&'p Criterion>,
+    /// Why it has no rank.
+    pub why: Obstacle<'p>,
+    /// What the criteria add for which it has a figure.
+    pub contributions: Vec<Contribution<'p>>,
     /// Its score if every gap turned out at its worst.
     pub low: f64,
     /// Its score if every gap turned out at its best.
     pub high: f64,
+}
+
+/// Why a measure cannot be ranked.
+pub enum Obstacle<'p> {
+    /// It lacks a figure for these criteria.
+    Gaps(Vec<&'p Criterion>),
+    /// Its file has a mistake where the figures stand; what could be read of them may be less than what is meant.
+    Mistake,
 }
 
 /// Ranks every measure that competes for a place: see [`Status::is_ranked`](crate::model::Status::is_ranked).
@@ -145,13 +175,20 @@ pub fn rank<'p>(context: &Context<'p>, method: &'static Method) -> Ranking<'p> {
     let mut unranked = Vec::new();
     // Measures are sorted by id, and every sort below is stable.
     for measure in context.portfolio.measures.iter().filter(|measure| measure.status.is_ranked()) {
+        if context.has_doubtful_figures(measure) {
+            let (why, contributions) = (Obstacle::Mistake, Vec::new());
+            unranked.push(Unranked { measure, why, contributions, low: 0.0, high: 100.0 });
+            continue;
+        }
         let economics = economy::assess(&context.portfolio.strategy, measure);
         match (method.place)(context, measure, &economics) {
             Placement::At { order, score, contributions } => {
                 let priority = context.priority(measure);
                 placed.push((order, Ranked { measure, rank: 0, priority, score, contributions, economics }));
             }
-            Placement::Open { gaps, low, high } => unranked.push(Unranked { measure, gaps, low, high }),
+            Placement::Open { gaps, contributions, low, high } => {
+                unranked.push(Unranked { measure, why: Obstacle::Gaps(gaps), contributions, low, high });
+            }
         }
     }
     placed.sort_by(|(a, _), (b, _)| a.0.cmp(&b.0).then(a.1.total_cmp(&b.1)));

@@ -50,6 +50,6 @@ fn place<'p>(context: &Context<'p>, measure: &'p Filed<Measure>, economics: &Eco
     if gaps.is_empty() {
         Placement::At { order: (0, -rounded(score)), score: Some(rounded(score)), contributions }
     } else {
-        Placement::Open { gaps, low: rounded(score), high: rounded(score + open) }
+        Placement::Open { gaps, contributions, low: rounded(score), high: rounded(score + open) }
     }
 }

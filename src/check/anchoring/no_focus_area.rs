@@ -51,6 +51,11 @@ no-focus-area = The measure belongs to no area of the strategy
 
 fn look(facts: &Facts<'_>, measure: &Filed<Measure>, findings: &mut Findings<'_>) {
     let strategy = &facts.portfolio.strategy.value;
+    let is_known = |id: &Id| strategy.focus_areas.iter().any(|area| area.id == *id);
+    if !measure.focus_areas.iter().all(is_known) {
+        // The one that was meant may be misspelt, which has been told.
+        return;
+    }
     for set in required_sets(strategy) {
         let areas = || strategy.focus_areas.iter().filter(|area| set.is_none() || area.set.as_ref() == set);
         if areas().any(|area| measure.focus_areas.contains(&area.id)) {

@@ -6,7 +6,7 @@ use crate::{
     locale::Locale,
     model::{Criterion, Id},
     problem::Message,
-    score::{Contribution, Ranked},
+    score::{Contribution, Ranked, rounded},
 };
 
 /// Explains a criterion.
@@ -21,7 +21,7 @@ pub fn explain_criterion(criterion: &Criterion, grounds: &Grounds<'_>, locale: &
     let levels = || criterion.levels.join(", ");
     let facts = [
         criterion.question.as_ref().map(|question| Message::new("criterion-question").with("question", &**question)),
-        Some(Message::new("criterion-weight").with("weight", weight(criterion, grounds))),
+        Some(Message::new("criterion-weight").with("weight", rounded(weight(criterion, grounds)))),
         (!children.is_empty()).then(|| Message::new("criterion-children").with("children", children.join(", "))),
         criterion
             .source

@@ -50,6 +50,7 @@ fn facts(strategy: &Strategy, measure: &Measure, economics: &Economics, locale: 
         Message::new("ratio-fact").with("ratio", ratio).with("annuity", Part::Money(economics.annuity())),
         match economics.payback_year() {
             Some(paid_back) => Message::new("payback-fact").with("year", year(paid_back)),
+            None if economics.years.iter().all(|year| year.net().likely >= 0.0) => Message::new("payback-none"),
             None => Message::new("payback-never"),
         },
         match economics.internal_rate() {

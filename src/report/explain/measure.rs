@@ -2,24 +2,31 @@
 
 use super::{Grounds, decimals, economy, scale};
 use crate::{
+    clean::one_line,
     doc::{Block, Cell, Column, Doc, Fit, Table},
     locale::Locale,
     model::{Filed, Measure, Score, Source},
     problem::{Message, Part, Route},
-    report::basis,
+    report::{basis, ranking::obstacle},
     route,
-    score::{Contribution, Ranked},
+    score::{Contribution, rounded},
 };
 
 /// Explains a measure.
 pub fn explain_measure(measure: &Filed<Measure>, grounds: &Grounds<'_>, locale: &Locale) -> Doc {
     let mut doc = Doc { title: format!("{} ({})", measure.title, measure.id), blocks: Vec::new() };
-    doc.blocks.extend(measure.summary.as_ref().map(|summary| Block::Text(summary.to_string())));
+    doc.blocks.extend(measure.summary.as_ref().map(|summary| Block::Text(one_line(summary).into_owned())));
     doc.blocks.push(Block::List(facts(measure, grounds, locale)));
     let ranked = grounds.ranking.ranked.iter().find(|ranked| ranked.measure.id == measure.id);
-    if let Some(ranked) = ranked.filter(|ranked| !ranked.contributions.is_empty()) {
+    let unranked = grounds.ranking.unranked.iter().find(|unranked| unranked.measure.id == measure.id);
+    let contributions = match (ranked, unranked) {
+        (Some(ranked), _) => &ranked.contributions[..],
+        (None, Some(unranked)) => &unranked.contributions[..],
+        (None, None) => &[],
+    };
+    if !contributions.is_empty() {
         doc.blocks.push(Block::Heading(2, locale.text("score-heading")));
-        doc.blocks.push(Block::Table(score_table(ranked, grounds, locale)));
+        doc.blocks.push(Block::Table(score_table(contributions, measure, grounds, locale)));
     }
     doc.blocks.extend(economy::blocks(measure, grounds, locale));
     doc.blocks.extend(basis(grounds.strategy, locale).map(Block::Text));
@@ -43,13 +50,10 @@ fn facts(measure: &Filed<Measure>, grounds: &Grounds<'_>, locale: &Locale) -> Ve
             let score = ranked.score.map_or_else(String::new, |score| locale.number(score, 1));
             Message::new(key).with("rank", ranked.rank).with("count", count).with("score", score)
         }
-        (None, Some(unranked)) => {
-            let gaps: Vec<&str> = unranked.gaps.iter().map(|criterion| &*criterion.title).collect();
-            Message::new("measure-unranked")
-                .with("gaps", gaps.join(", "))
-                .with("low", locale.number(unranked.low, 0))
-                .with("high", locale.number(unranked.high, 0))
-        }
+        (None, Some(unranked)) => Message::new("measure-unranked")
+            .with("gaps", obstacle(&unranked.why, locale))
+            .with("low", locale.number(unranked.low, 0))
+            .with("high", locale.number(unranked.high, 0)),
         (None, None) => Message::new("measure-not-ranked").with("status", status),
     };
     let mandatory = law.map(|law| Message::new("measure-mandatory").with("law", law));
@@ -66,7 +70,12 @@ fn capitalised(text: &str) -> String {
     letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
-fn score_table(ranked: &Ranked<'_>, grounds: &Grounds<'_>, locale: &Locale) -> Table {
+fn score_table(
+    contributions: &[Contribution<'_>],
+    measure: &Filed<Measure>,
+    grounds: &Grounds<'_>,
+    locale: &Locale,
+) -> Table {
     let column = |key: &str| Column::new(locale.text(key));
     let columns = vec![
         column("criterion-column").fit(Fit::Cut(16)),
@@ -79,10 +88,11 @@ fn score_table(ranked: &Ranked<'_>, grounds: &Grounds<'_>, locale: &Locale) -> T
         column("place-column"),
     ];
     let mut rows: Vec<Vec<Cell>> =
-        ranked.contributions.iter().map(|contribution| row(contribution, ranked.measure, grounds, locale)).collect();
-    let sum: f64 = ranked.contributions.iter().map(|contribution| contribution.points).sum();
+        contributions.iter().map(|contribution| row(contribution, measure, grounds, locale)).collect();
+    let weights: f64 = contributions.iter().map(|contribution| contribution.weight).sum();
+    let sum: f64 = contributions.iter().map(|contribution| contribution.points).sum();
     let mut total = vec![Cell::Text(locale.text("total"))];
-    total.extend([Cell::Empty, Cell::Empty, Cell::Empty, Cell::Share(1.0), Cell::Number(sum, 1)]);
+    total.extend([Cell::Empty, Cell::Empty, Cell::Empty, Cell::Share(rounded(weights)), Cell::Number(sum, 1)]);
     total.extend([Cell::Bar(sum / 100.0), Cell::Empty]);
     rows.push(total);
     Table { columns, rows }
@@ -95,7 +105,7 @@ fn row(contribution: &Contribution<'_>, measure: &Filed<Measure>, grounds: &Grou
         Cell::Number(contribution.raw, decimals(contribution.raw)),
         Cell::Text(scale(criterion, locale)),
         Cell::Number(contribution.value, 2),
-        Cell::Share(contribution.weight),
+        Cell::Share(rounded(contribution.weight)),
         Cell::Number(contribution.points, 1),
         Cell::Bar(contribution.value),
         Cell::Text(sources(criterion.source.as_ref(), &criterion.id, measure, grounds)),

@@ -5,7 +5,7 @@ use crate::{
     doc::{Block, Cell, Column, Doc, Fit, Table},
     locale::Locale,
     problem::Message,
-    score::METHODS,
+    score::{METHODS, rounded},
 };
 
 /// Explains the method that is in use.
@@ -36,7 +36,7 @@ fn weights(grounds: &Grounds<'_>, locale: &Locale) -> Table {
     let rows = grounds.weighing.leaves.iter().map(|leaf| {
         vec![
             Cell::Text(leaf.criterion.title.to_string()),
-            Cell::Share(leaf.weight),
+            Cell::Share(rounded(leaf.weight)),
             Cell::Bar(leaf.weight),
             Cell::Text(scale(leaf.criterion, locale)),
             Cell::Text(source(leaf.criterion, grounds.strategy, locale)),

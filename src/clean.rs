@@ -37,7 +37,7 @@ pub fn one_line(text: &str) -> Cow<'_, str> {
 }
 
 /// Adds one character, visible, to a text that is clean so far.
-pub(super) fn push(out: &mut String, c: char) {
+pub(crate) fn push(out: &mut String, c: char) {
     if c == '\t' {
         out.push(' ');
     } else if hidden(c) || (c == '[' && ends_like_command(out)) {
@@ -48,7 +48,7 @@ pub(super) fn push(out: &mut String, c: char) {
 }
 
 /// A line that no build server takes for a command to itself: GitHub does so with every line that begins with `::`.
-pub(super) fn inert(line: &str) -> Cow<'_, str> {
+pub(crate) fn inert(line: &str) -> Cow<'_, str> {
     let text = line.trim_start();
     match text.strip_prefix("::") {
         // Three are the mark of a second place among problems, and begin no command.
@@ -64,7 +64,8 @@ fn ends_like_command(text: &str) -> bool {
     text.trim_end_matches(|c: char| c.is_ascii_alphabetic()).ends_with("##")
 }
 
-fn hidden(c: char) -> bool {
+/// Whether a character acts on a screen or cannot be seen on it.
+pub(crate) fn hidden(c: char) -> bool {
     // Nearly every character, and a tab among them.
     if c.is_ascii() {
         return c.is_ascii_control();
