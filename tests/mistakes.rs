@@ -16,7 +16,7 @@ fn ten_mistakes_of_a_portfolio_are_told_in_one_run() {
     assert_eq!(
         told,
         "\
-helse/digitalt-tilsyn.yaml:1:1 missing-key: the key “owner” is missing (add “owner:”)
+helse/digitalt-tilsyn.yaml:1:1 missing-key: the key “owner” is missing (add “owner”)
 helse/digitalt-tilsyn.yaml:4:9 bad-value: “ide” is not one of the allowed values (did you mean “idea”?)
 helse/digitalt-tilsyn.yaml:7:1 unknown-key: unknown key “objctives” (did you mean “objectives”?)
 helse/digitalt-tilsyn.yaml:10:12 wrong-type: a number belongs here, not “høy” (Write a value of the right kind. A number \
