@@ -29,7 +29,7 @@ pub enum Block {
     /// A table.
     Table(Table),
     /// Problems in the user's files.
-    Problems(Vec<ShownProblem>),
+    Problems(ProblemList),
     /// A piece of a file, shown as it is.
     Code(String),
 }
@@ -135,6 +135,32 @@ pub enum Cell {
     Bar(f64),
     /// A date.
     Date(Date),
+}
+
+/// Problems, and what the rules behind them are.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ProblemList {
+    /// The problems, sorted by file, place and rule.
+    pub problems: Vec<ShownProblem>,
+    /// The rules that they break, in the order of the manual.
+    pub rules: Vec<ShownRule>,
+    /// Whether they are accepted for now, and nobody is asked to mend them.
+    pub accepted: bool,
+}
+
+/// A rule in words.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ShownRule {
+    /// Its name.
+    pub name: &'static str,
+    /// How serious it is unless the strategy says otherwise; each problem has the level that counts.
+    pub level: Level,
+    /// The fault in short.
+    pub fault: String,
+    /// Why it is one.
+    pub why: String,
+    /// How to mend it.
+    pub cure: String,
 }
 
 /// A problem, ready to be shown: in words, and with the line it is about.

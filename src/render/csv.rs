@@ -34,7 +34,7 @@ fn write(doc: &Doc, locale: &Locale, _: &Screen, out: &mut dyn Write) -> io::Res
                 first = false;
                 write_table(several.then_some(heading), &table.without_bars(), locale, &dialect, out)?;
             }
-            Block::Problems(all) => write_table(None, &problem_table(all), locale, &dialect, out)?,
+            Block::Problems(all) => write_table(None, &problem_table(&all.problems), locale, &dialect, out)?,
             Block::Text(_) | Block::List(_) | Block::Code(_) => {}
         }
     }

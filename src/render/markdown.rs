@@ -35,7 +35,7 @@ fn write(doc: &Doc, locale: &Locale, _: &Screen, out: &mut dyn Write) -> io::Res
             Block::Text(text) => writeln!(out, "{}", escape(text))?,
             Block::List(items) => items.iter().try_for_each(|item| writeln!(out, "- {}", escape(item)))?,
             Block::Table(table) => write_table(&table.without_bars(), locale, out)?,
-            Block::Problems(all) => all.iter().try_for_each(|problem| write_problem(problem, locale, out))?,
+            Block::Problems(all) => all.problems.iter().try_for_each(|problem| write_problem(problem, locale, out))?,
             Block::Code(text) => write_code(text, out)?,
         }
     }

@@ -1,6 +1,6 @@
 //! Documents as bytes: one format a file, each with an escaping of its own.
 //!
-//! A format writes any [`Doc`] and decides nothing about its contents. Nothing here opens a file or asks the terminal.
+//! A format writes any [`Doc`] and decides nothing about its contents; those for build servers write its problems only. Nothing here opens a file or asks the terminal.
 
 use std::io::{self, Write};
 
@@ -9,19 +9,35 @@ use crate::{clean, doc::Doc, locale::Locale};
 mod cell;
 mod escape;
 mod excerpt;
+mod fingerprint;
 mod fit;
 mod grid;
 mod line;
 mod problems;
+mod told;
 
+mod azure;
 mod csv;
+mod github;
+mod gitlab;
+mod junit;
 mod markdown;
+mod sarif;
 mod table;
 
 pub use crate::clean::{clean, one_line};
 
 /// Every format; the first is the default.
-pub static FORMATS: &[&Format] = &[&table::FORMAT, &markdown::FORMAT, &csv::FORMAT];
+pub static FORMATS: &[&Format] = &[
+    &table::FORMAT,
+    &markdown::FORMAT,
+    &csv::FORMAT,
+    &sarif::FORMAT,
+    &github::FORMAT,
+    &gitlab::FORMAT,
+    &azure::FORMAT,
+    &junit::FORMAT,
+];
 
 /// A way to write a document.
 pub struct Format {

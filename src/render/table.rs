@@ -42,7 +42,7 @@ fn write(doc: &Doc, locale: &Locale, screen: &Screen, out: &mut dyn Write) -> io
                     if row.heading { sheet.bold(&row.text)? } else { sheet.line(&row.text)? }
                 }
             }
-            Block::Problems(all) => problems::write(all, locale, screen, sheet.out)?,
+            Block::Problems(all) => problems::write(&all.problems, locale, screen, sheet.out)?,
             Block::Code(code) => code.lines().try_for_each(|text| sheet.line(&format!("    {}", clean(text))))?,
         }
     }

@@ -4,7 +4,7 @@ use unicode_width::UnicodeWidthStr;
 
 use super::*;
 use crate::{
-    doc::{Block, Cell, Column, Fit, ShownProblem, ShownSpot, Table},
+    doc::{Block, Cell, Column, Fit, ProblemList, ShownProblem, ShownSpot, Table},
     model::Language,
     problem::{Level, Position, Span},
 };
@@ -191,8 +191,11 @@ fn hostile_text_is_only_text() {
             let text = written(format.name, &nasty(), Language::En, &screen);
             assert!(!text.contains(acts), "{}", format.name);
             assert!(!text.contains("##["), "{}", format.name);
-            assert!(!text.lines().any(|line| line.trim_start().starts_with("::e")), "{}", format.name);
-            assert!(!text.lines().any(|line| line.trim_start().starts_with("::w")), "{}", format.name);
+            // Commands to GitHub are what its own format consists of; its tests count them.
+            if format.name != "github" {
+                assert!(!text.lines().any(|line| line.trim_start().starts_with("::e")), "{}", format.name);
+                assert!(!text.lines().any(|line| line.trim_start().starts_with("::w")), "{}", format.name);
+            }
         }
     }
 }
@@ -225,7 +228,19 @@ pub(super) fn spot(file: &str, start: (u32, u32), end: (u32, u32), source: &str)
     }
 }
 
-fn nasty() -> Doc {
+/// A problem that says little.
+pub(super) fn problem(rule: &'static str, spot: ShownSpot) -> ShownProblem {
+    let message = "it is wrong".to_owned();
+    ShownProblem { rule, level: Level::Error, message, help: None, measure: None, spot, related: Vec::new() }
+}
+
+/// A document of these problems alone.
+pub(super) fn listed(problems: Vec<ShownProblem>) -> Doc {
+    let list = ProblemList { problems, ..ProblemList::default() };
+    Doc { title: "Check".to_owned(), blocks: vec![Block::Text("1".to_owned()), Block::Problems(list)] }
+}
+
+pub(super) fn nasty() -> Doc {
     let text = || NASTY.to_owned();
     let problem = ShownProblem {
         rule: "bad-value",
@@ -242,7 +257,7 @@ fn nasty() -> Doc {
         Block::Text("::warning::i".to_owned()),
         Block::List(vec![text()]),
         Block::Code(format!("```\n{NASTY}")),
-        Block::Problems(vec![problem]),
+        Block::Problems(ProblemList { problems: vec![problem], ..ProblemList::default() }),
     ];
     for first in ["=1+1", "\u{ff1d}1", " @SUM(A1)", "\"+1", "-2", "\t=1", "::error::x", NASTY] {
         let columns = vec![Column::new(first), Column::new(NASTY).fit(Fit::Cut(10)), Column::new("Tall")];

@@ -1,9 +1,12 @@
 //! What is wrong in the files: as a document, and as `prioritize.check/1`.
 
+use std::collections::BTreeSet;
+
 use serde::Serialize;
 
 use crate::{
-    doc::{Block, Doc, ShownProblem, ShownSpot},
+    check::RULES,
+    doc::{Block, Doc, ProblemList, ShownProblem, ShownRule, ShownSpot},
     load::{node_of, stem},
     locale::{Locale, Words},
     problem::{Level, Message, Place, Problem, Span, Spot},
@@ -202,7 +205,7 @@ pub fn problems(verdict: &Verdict, show_accepted: bool, locale: &Locale) -> Doc 
     let message = Message::new(key).with("files", verdict.files);
     let mut blocks = Vec::new();
     if !clean {
-        blocks.push(Block::Problems(verdict.found.clone()));
+        blocks.push(Block::Problems(listed(&verdict.found, false, locale)));
     }
     blocks.push(Block::Text(locale.say(&verdict.counts.told(message, locale))));
     if !verdict.accepted.is_empty() {
@@ -210,8 +213,19 @@ pub fn problems(verdict: &Verdict, show_accepted: bool, locale: &Locale) -> Doc 
         blocks.push(Block::Text(locale.say(&accepted)));
         if show_accepted {
             blocks.push(Block::Heading(2, locale.text("accepted-heading")));
-            blocks.push(Block::Problems(verdict.accepted.clone()));
+            blocks.push(Block::Problems(listed(&verdict.accepted, true, locale)));
         }
     }
     Doc { title: locale.text("check-title"), blocks }
+}
+
+/// Problems with the rules that they break.
+fn listed(problems: &[ShownProblem], accepted: bool, locale: &Locale) -> ProblemList {
+    let broken: BTreeSet<&str> = problems.iter().map(|problem| problem.rule).collect();
+    let rules = RULES.iter().filter(|rule| broken.contains(rule.name)).map(|rule| {
+        let words = |part: &str| locale.text(&format!("{}.{part}", rule.name));
+        let fault = locale.text(rule.name);
+        ShownRule { name: rule.name, level: rule.level, fault, why: words("why"), cure: words("cure") }
+    });
+    ProblemList { problems: problems.to_vec(), rules: rules.collect(), accepted }
 }

@@ -1,0 +1,78 @@
+//! `JUnit`'s XML: a suite for each file with problems, a case for each problem.
+//!
+//! Errors are failures. Warnings and notes are skipped cases: they are shown, and do not turn a run red that ended well.
+
+use std::io::{self, Write};
+
+use crate::{
+    doc::{Doc, ShownProblem},
+    locale::Locale,
+    problem::Level,
+};
+
+use super::{Format, Screen, one_line, problems::address, told};
+
+pub(super) static FORMAT: Format = Format { name: "junit", extensions: &[], write };
+
+fn write(doc: &Doc, locale: &Locale, _: &Screen, out: &mut dyn Write) -> io::Result<()> {
+    let problems: Vec<&ShownProblem> = told::open(doc).collect();
+    writeln!(out, r#"<?xml version="1.0" encoding="UTF-8"?>"#)?;
+    let (all, failed) = (problems.len(), failures(&problems));
+    writeln!(out, r#"<testsuites name="prioritize" tests="{all}" failures="{failed}" errors="0">"#)?;
+    for of_file in problems.chunk_by(|a, b| a.spot.file == b.spot.file) {
+        write_suite(of_file, locale, out)?;
+    }
+    writeln!(out, "</testsuites>")
+}
+
+fn write_suite(problems: &[&ShownProblem], locale: &Locale, out: &mut dyn Write) -> io::Result<()> {
+    let file = problems.first().map(|problem| escape(&problem.spot.file)).unwrap_or_default();
+    let (all, failed) = (problems.len(), failures(problems));
+    let skipped = all - failed;
+    write!(out, r#"  <testsuite name="{file}" tests="{all}" failures="{failed}" errors="0" "#)?;
+    writeln!(out, r#"skipped="{skipped}">"#)?;
+    for problem in problems {
+        let name = escape(&format!("{} {}", problem.rule, address(&problem.spot)));
+        let message = escape(&problem.message);
+        write!(out, r#"    <testcase name="{name}" classname="{file}" file="{file}""#)?;
+        match problem.spot.span.start.line {
+            0 => writeln!(out, ">")?,
+            line => writeln!(out, r#" line="{line}">"#)?,
+        }
+        match problem.level {
+            Level::Error => {
+                let help = told::help(problem, locale).map(|help| escape(&help)).unwrap_or_default();
+                writeln!(out, r#"      <failure message="{message}" type="{}">{help}</failure>"#, problem.rule)?;
+            }
+            Level::Warning | Level::Note => {
+                let level = problem.level.name();
+                writeln!(out, r#"      <skipped message="{level}: {message}"/>"#)?;
+            }
+        }
+        writeln!(out, "    </testcase>")?;
+    }
+    writeln!(out, "  </testsuite>")
+}
+
+fn failures(problems: &[&ShownProblem]) -> usize {
+    problems.iter().filter(|problem| problem.level == Level::Error).count()
+}
+
+/// A line of text for XML 1.0. What XML forbids is shown as an escape by [`one_line`] already.
+fn escape(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for c in one_line(text).chars() {
+        match c {
+            '&' => out.push_str("&amp;"),
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            '"' => out.push_str("&quot;"),
+            '\'' => out.push_str("&apos;"),
+            c => out.push(c),
+        }
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests;
