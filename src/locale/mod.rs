@@ -23,7 +23,7 @@ use crate::{
     problem::{Message, Part},
 };
 
-pub use self::words::Words;
+pub use self::words::{Words, capitalised};
 
 /// How things are said and written in one language.
 ///

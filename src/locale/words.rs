@@ -82,3 +82,9 @@ fn write_number(language: Language, value: &FluentValue<'_>) -> Option<String> {
         FluentValue::String(_) | FluentValue::Custom(_) | FluentValue::None | FluentValue::Error => None,
     }
 }
+
+/// A text with a capital first letter, as at the beginning of a sentence or a heading.
+pub fn capitalised(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}

@@ -3,7 +3,7 @@
 use super::{Counts, Filter, basis};
 use crate::{
     doc::{Block, Cell, Column, Doc, Fit, Table},
-    locale::{Locale, Words},
+    locale::{Locale, Words, capitalised},
     model::{Measure, Strategy},
     problem::Message,
     score::{Obstacle, Ranked, Ranking, Unranked},
@@ -215,11 +215,6 @@ fn areas(strategy: &Strategy, measure: &Measure) -> String {
         1 => title.to_owned(),
         count => format!("{title} +{}", count - 1),
     }
-}
-
-fn capitalised(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
 fn unranked_table(unranked: &[&Unranked<'_>], locale: &Locale) -> Table {

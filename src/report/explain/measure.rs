@@ -4,7 +4,7 @@ use super::{Grounds, decimals, economy, scale};
 use crate::{
     clean::one_line,
     doc::{Block, Cell, Column, Doc, Fit, Table},
-    locale::Locale,
+    locale::{Locale, capitalised},
     model::{Filed, Measure, Score, Source},
     problem::{Message, Part, Route},
     report::{basis, ranking::obstacle},
@@ -63,11 +63,6 @@ fn facts(measure: &Filed<Measure>, grounds: &Grounds<'_>, locale: &Locale) -> Ve
         .flatten()
         .map(|message| locale.say(&message))
         .collect()
-}
-
-fn capitalised(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
 fn score_table(
