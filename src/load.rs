@@ -50,7 +50,7 @@ pub fn load(tree: &Tree) -> Loaded {
     let mut loaded = Loaded { portfolio: None, problems: Vec::new(), doubtful: Doubtful::default(), files: 1 };
     let strategy = loaded.strategy(tree);
     let (measures, unread_measures) = loaded.records::<Measure>(tree, "portfolio/measures");
-    let (decisions, _) = loaded.records::<Decision>(tree, "portfolio/decisions");
+    let (decisions, unread_decisions) = loaded.records::<Decision>(tree, "portfolio/decisions");
     let (plans, unread_plans) = loaded.records::<Plan>(tree, "portfolio/plans");
     let (systems, unread_systems) = loaded.records::<System>(tree, "portfolio/systems");
     loaded.portfolio = strategy.map(|strategy| Portfolio {
@@ -61,6 +61,7 @@ pub fn load(tree: &Tree) -> Loaded {
         systems,
         unread: Unread {
             measures: unread_measures.into_iter().collect(),
+            decisions: !unread_decisions.is_empty(),
             plans: unread_plans.into_iter().collect(),
             systems: unread_systems.into_iter().collect(),
         },

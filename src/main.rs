@@ -30,8 +30,8 @@ fn main() -> ExitCode {
     match result {
         Ok(Outcome::Clean) => ExitCode::SUCCESS,
         Ok(Outcome::Problems) => ExitCode::from(1),
-        // Nobody is reading: stay quiet.
-        Err(error) if is_closed_pipe(&error) => ExitCode::SUCCESS,
+        // Nobody is reading: stay quiet, but do not claim success.
+        Err(error) if is_closed_pipe(&error) => ExitCode::from(2),
         Err(error) => {
             let _ = writeln!(err, "{}", cli::tell(&error, &args));
             ExitCode::from(2)

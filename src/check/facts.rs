@@ -5,7 +5,10 @@ use std::collections::BTreeMap;
 use super::Rule;
 use crate::{
     load::Doubtful,
-    model::{Date, Decision, DecisionItem, Filed, History, Measure, Outcome, Plan, Portfolio, Status, Track},
+    model::{
+        Date, Decision, DecisionItem, Filed, History, Id, Mandate, Measure, Outcome, Plan, Portfolio, Status, Track,
+    },
+    route,
 };
 
 /// A portfolio as rules see it.
@@ -52,10 +55,10 @@ impl<'p> Facts<'p> {
         self.adopted
     }
 
-    /// Whether a measure is decided: under way, or in the newest adopted plan.
-    pub fn is_decided(&self, measure: &Measure) -> bool {
-        let planned = |plan: &Filed<Plan>| plan.items.iter().any(|item| item.measure == measure.id);
-        measure.status.is_running() || self.adopted.is_some_and(planned)
+    /// Whether every decision could be read. Where not, nobody can say that one is missing.
+    pub fn knows_decisions(&self) -> bool {
+        let doubtful = |meeting: &Filed<Decision>| self.doubtful.meets(&meeting.file, &route!["decides"]);
+        !self.portfolio.unread.decisions && !self.portfolio.decisions.iter().any(doubtful)
     }
 
     /// What has been decided about a measure, the newest last.
@@ -95,9 +98,17 @@ impl<'p> Facts<'p> {
     }
 }
 
-/// Of the plans that a meeting has approved, the one made last; of two made on one day the later id.
+/// The plans that a body with the authority has approved.
+pub(super) fn approved_plans(portfolio: &Portfolio) -> impl Iterator<Item = &Id> {
+    let bodies = &portfolio.strategy.bodies;
+    let may = |id: &Id| bodies.iter().any(|body| body.id == *id && body.decides.contains(&Mandate::Plan));
+    let items =
+        portfolio.decisions.iter().filter(move |meeting| may(&meeting.body)).flat_map(|meeting| &meeting.decides);
+    items.filter(|item| item.outcome == Outcome::Approved).filter_map(|item| item.plan.as_ref())
+}
+
+/// Of the approved plans the one made last; of two made on one day the later id.
 fn newest_adopted(portfolio: &Portfolio) -> Option<&Filed<Plan>> {
-    let items = portfolio.decisions.iter().flat_map(|meeting| &meeting.decides);
-    let approved = items.filter(|item| item.outcome == Outcome::Approved).filter_map(|item| item.plan.as_ref());
-    approved.filter_map(|id| portfolio.plan(id)).max_by(|a, b| (a.made, &a.id).cmp(&(b.made, &b.id)))
+    let plans = approved_plans(portfolio).filter_map(|id| portfolio.plan(id));
+    plans.max_by(|a, b| (a.made, &a.id).cmp(&(b.made, &b.id)))
 }

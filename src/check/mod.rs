@@ -21,6 +21,7 @@ mod strategy;
 mod systems;
 
 pub use acceptance::Checked;
+use facts::approved_plans;
 pub use facts::{Decided, Facts};
 pub use findings::Findings;
 

@@ -28,9 +28,8 @@ use crate::{
 pub struct Args {
     #[command(subcommand)]
     pub(super) command: Option<Command>,
-    #[command(flatten)]
-    pub(super) rank: RankArgs,
-
+    #[arg(long, global = true, value_name = "N")]
+    pub(super) top: Option<usize>,
     #[arg(short = 'C', global = true, value_name = "DIR")]
     pub(super) folder: Option<PathBuf>,
     #[arg(long, global = true, value_name = "FORMAT", value_parser = format_names())]
@@ -70,16 +69,10 @@ pub struct Args {
 }
 
 impl Args {
-    /// Whether the result is to be JSON, by name or by the file's ending.
-    pub(super) fn wants_json(&self) -> bool {
-        let by_ending = || self.output.as_ref().and_then(|file| file.extension()).is_some_and(|ending| ending == JSON);
-        self.format.as_ref().map_or_else(by_ending, |format| format == JSON)
-    }
-
     /// What the JSON of this command is called.
     pub(super) fn kind(&self) -> &'static str {
         match self.command {
-            None | Some(Command::Rank(_)) => "ranking",
+            None | Some(Command::Rank) => "ranking",
             Some(Command::Check(_)) => "check",
             Some(Command::Explain(_)) => "explain",
         }
@@ -89,16 +82,9 @@ impl Args {
 /// The commands.
 #[derive(Debug, Subcommand)]
 pub(super) enum Command {
-    Rank(RankArgs),
+    Rank,
     Check(CheckArgs),
     Explain(ExplainArgs),
-}
-
-/// Arguments of `rank`.
-#[derive(Debug, ClapArgs)]
-pub(super) struct RankArgs {
-    #[arg(long, value_name = "N")]
-    pub(super) top: Option<usize>,
 }
 
 /// Arguments of `check`.

@@ -15,7 +15,7 @@ use std::io::Write;
 
 use crate::{check::RULES, locale::Locale, locale::Words, model::Language, report, score::METHODS};
 use args::Command;
-use output::Output;
+use output::{Kind, Output};
 use session::Session;
 
 /// How a run ended that did what it was asked to.
@@ -31,7 +31,7 @@ pub enum Outcome {
 pub fn run(args: &Args, out: &mut dyn Write, err: &mut dyn Write) -> anyhow::Result<Outcome> {
     let result = run_command(args, out, err);
     if let Err(error) = &result
-        && args.wants_json()
+        && matches!(Kind::of(args), Ok(Kind::Json))
     {
         // Whoever reads JSON finds the failure there too.
         writeln!(out, "{}", report::failure_json(args.kind(), &tell(error, args)))?;
@@ -42,10 +42,16 @@ pub fn run(args: &Args, out: &mut dyn Write, err: &mut dyn Write) -> anyhow::Res
 
 fn run_command(args: &Args, out: &mut dyn Write, err: &mut dyn Write) -> anyhow::Result<Outcome> {
     let session = Session::open(args)?;
-    let output = Output::new(args, &session)?;
+    let output = Output::new(args)?;
+    // A name that nothing has is never passed over, not even by a command that needs none.
+    if session.loaded.portfolio.is_some() {
+        session.filter()?;
+    }
+    if args.verbose && !args.quiet {
+        session.tell_what_was_read(err)?;
+    }
     match &args.command {
-        None => rank::run(&session, &args.rank, &output, out, err),
-        Some(Command::Rank(rank)) => rank::run(&session, rank, &output, out, err),
+        None | Some(Command::Rank) => rank::run(&session, &output, out),
         Some(Command::Check(check)) => check::run(&session, check, &output, out),
         Some(Command::Explain(explain)) => explain::run(&session, explain, &output, out),
     }

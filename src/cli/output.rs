@@ -8,7 +8,6 @@ use std::{
 use super::{
     Args,
     args::{JSON, TEXT},
-    session::Session,
 };
 use crate::{
     doc::Doc,
@@ -34,24 +33,25 @@ pub(super) enum Kind {
     Doc(&'static Format),
 }
 
-impl Output {
-    /// The format that was named, else that of the file's ending, else a table.
-    pub(super) fn new(args: &Args, session: &Session<'_>) -> Result<Self, Failure> {
-        let kind = match (args.format.as_deref(), &args.output) {
-            (Some(name), _) => named(name),
+impl Kind {
+    /// What the arguments ask for.
+    pub(super) fn of(args: &Args) -> Result<Self, Failure> {
+        match (args.format.as_deref(), &args.output) {
+            (Some(name), _) => Ok(named(name)),
             (None, Some(file)) => of_ending(file).ok_or_else(|| {
                 Failure::new(Message::new("failure-unknown-ending").with("file", file.display().to_string()))
-            })?,
-            (None, None) => Kind::Doc(FORMATS[0]),
-        };
-        let base = super::session::base(session.args)?;
+            }),
+            (None, None) => Ok(Self::Doc(FORMATS[0])),
+        }
+    }
+}
+
+impl Output {
+    /// The format that was named, else that of the file's ending, else a table. The file's path begins where the program
+    /// was started, whatever `-C` says.
+    pub(super) fn new(args: &Args) -> Result<Self, Failure> {
         let screen = if args.output.is_some() { Screen::default() } else { screen(&args.color) };
-        let file = args.output.as_ref().map(|file| match &session.args.folder {
-            // Like every path of the arguments, it begins where the program was started.
-            Some(_) | None if file.is_absolute() => file.clone(),
-            Some(_) | None => std::env::current_dir().unwrap_or(base).join(file),
-        });
-        Ok(Self { kind, file, screen })
+        Ok(Self { kind: Kind::of(args)?, file: args.output.clone(), screen })
     }
 
     /// Writes a document, or the JSON for the same.

@@ -2,20 +2,13 @@
 
 use std::io::Write;
 
-use super::{Outcome, args::RankArgs, output::Output, session::Session};
+use super::{Outcome, output::Output, session::Session};
 use crate::{
-    problem::Message,
     report::{Counts, Listing, ranking, ranking_json},
     score::rank,
 };
 
-pub(super) fn run(
-    session: &Session<'_>,
-    args: &RankArgs,
-    output: &Output,
-    out: &mut dyn Write,
-    err: &mut dyn Write,
-) -> anyhow::Result<Outcome> {
+pub(super) fn run(session: &Session<'_>, output: &Output, out: &mut dyn Write) -> anyhow::Result<Outcome> {
     let counts = Counts::of(&session.problems);
     let context = session.context()?;
     let ranking_of_all = rank(&context, session.method()?);
@@ -25,7 +18,7 @@ pub(super) fn run(
         strategy: &context.portfolio.strategy,
         ranking: &ranking_of_all,
         filter: &filter,
-        top: args.top,
+        top: session.args.top,
         scenario: scenario.map(|scenario| scenario.title.as_deref().unwrap_or(&scenario.id)),
         weights: &session.args.weights,
         problems: counts,
@@ -37,11 +30,5 @@ pub(super) fn run(
         &session.locale,
         out,
     )?;
-    if session.args.verbose && !session.args.quiet {
-        let remark = Message::new("remark-read")
-            .with("files", session.loaded.files)
-            .with("folder", session.tree.root().display().to_string());
-        writeln!(err, "{}", crate::render::one_line(&session.locale.say(&remark)))?;
-    }
     Ok(if counts.reach(session.args.fail_on) { Outcome::Problems } else { Outcome::Clean })
 }

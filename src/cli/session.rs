@@ -2,6 +2,7 @@
 
 use std::{
     collections::BTreeMap,
+    io::{self, Write},
     path::{Path, PathBuf},
 };
 
@@ -13,6 +14,7 @@ use crate::{
     locale::Locale,
     model::{Date, Id, Portfolio, Quantity, Scenario, Weight},
     problem::{Level, Message, Part, Problem, Route, Spot},
+    render::one_line,
     report::Filter,
     score::{self, Context, Method, Weighing},
     similar::nearest,
@@ -153,6 +155,13 @@ impl<'a> Session<'a> {
             Some(portfolio) => Facts::new(portfolio, &self.loaded.doubtful, self.as_of).level(rule),
             None => Some(rule.level),
         }
+    }
+
+    /// A remark on what the result rests on.
+    pub(super) fn tell_what_was_read(&self, err: &mut dyn Write) -> io::Result<()> {
+        let folder = self.tree.root().display().to_string();
+        let remark = Message::new("remark-read").with("files", self.loaded.files).with("folder", folder);
+        writeln!(err, "{}", one_line(&self.locale.say(&remark)))
     }
 
     /// The text of a file, read again.

@@ -20,13 +20,13 @@ pub fn discount_factors(economy: &Economy) -> impl Iterator<Item = f64> {
     })
 }
 
+/// The rate where the strategy gives none: four per cent a year (Rundskriv R-109/21).
+pub const DEFAULT_RATE: Rate = Rate(0.04);
+
 /// The rate that leads from the year before to project year `year`. A share a year; 0.04 is four per cent.
 fn rate(economy: &Economy, year: i64) -> f64 {
-    /// Rate of the first 40 years by R-109/21.
-    const DEFAULT: Rate = Rate(0.04);
-
     let steps = economy.discount.iter().flatten().filter(|(from, _)| from.get() <= year);
-    steps.max_by_key(|(from, _)| from.get()).map_or(DEFAULT, |(_, rate)| *rate).0
+    steps.max_by_key(|(from, _)| from.get()).map_or(DEFAULT_RATE, |(_, rate)| *rate).0
 }
 
 #[cfg(test)]

@@ -21,7 +21,7 @@ mod sample;
 
 pub use bearer::Basis;
 pub use by_year::{Counted, Needs, PersonMonths, Taken, cost_by_year, cover, duration, funding_by_year, needs};
-pub use discount::discount_factors;
+pub use discount::{DEFAULT_RATE, discount_factors};
 pub use effect::{benefit_in_effect, unpriced};
 pub use flow::YearFlow;
 pub use internal_rate::InternalRate;

@@ -43,6 +43,8 @@ impl<T> Deref for Filed<T> {
 pub struct Unread {
     /// Under `portfolio/measures`.
     pub measures: BTreeSet<Id>,
+    /// Whether any file under `portfolio/decisions` could not be read, so that nobody knows what else was decided.
+    pub decisions: bool,
     /// Under `portfolio/plans`.
     pub plans: BTreeSet<Id>,
     /// Under `portfolio/systems`.

@@ -179,6 +179,8 @@ mod tests {
     }
 
     proptest! {
+        #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
         #[test]
         fn it_fits_where_it_can_and_figures_are_whole(
             needs in prop::collection::vec(any_need(), 0..9), room in 0_usize..200,

@@ -117,6 +117,8 @@ mod tests {
     }
 
     proptest! {
+        #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
         #[test]
         fn nothing_cut_is_too_wide(text in any::<String>(), room in 0_usize..40) {
             prop_assert_eq!(clusters(&text).collect::<String>(), &text[..]);

@@ -52,7 +52,7 @@ idea-waiting = An idea waits to be taken up
 const LONG: i32 = 180;
 
 fn look(facts: &Facts<'_>, findings: &mut Findings<'_>) {
-    if facts.doubtful.meets(&facts.portfolio.strategy.file, &route!["meeting"]) {
+    if facts.doubtful.meets(&facts.portfolio.strategy.file, &route!["meeting"]) || !facts.knows_decisions() {
         return;
     }
     let (full, light) = (last_two(facts, Mandate::Concept), last_two(facts, Mandate::Execution));

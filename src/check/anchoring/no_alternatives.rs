@@ -68,8 +68,17 @@ alternatives:
 const ENOUGH: usize = 3;
 
 /// What the title of a null alternative has in it, in the languages that measures are written in.
-const NULL: [&str; 7] =
-    ["null", "0-alternativ", "alternativ 0", "ingenting", "som i dag", "do nothing", "zero alternative"];
+const NULL: [&str; 9] = [
+    "nullalternativ",
+    "null-alternativ",
+    "null alternative",
+    "0-alternativ",
+    "alternativ 0",
+    "ingenting",
+    "som i dag",
+    "do nothing",
+    "zero alternative",
+];
 
 fn look(_: &Facts<'_>, measure: &Filed<Measure>, findings: &mut Findings<'_>) {
     let titles = measure.alternatives.iter().filter_map(|alternative| alternative.title.as_deref());

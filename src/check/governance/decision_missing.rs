@@ -81,6 +81,9 @@ decides:
 };
 
 fn look(facts: &Facts<'_>, findings: &mut Findings<'_>) {
+    if !facts.knows_decisions() {
+        return;
+    }
     for measure in &facts.portfolio.measures {
         match measure.status {
             // Whatever status they count as, somebody has to have said no.

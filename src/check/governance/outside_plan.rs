@@ -3,9 +3,9 @@
 use std::collections::BTreeSet;
 
 use crate::{
-    check::{Check, Example, Facts, Findings, Rule},
+    check::{Check, Example, Facts, Findings, Rule, approved_plans},
     locale::Words,
-    model::{Id, Outcome, Status},
+    model::{Id, Status},
     problem::{Level, Message, Place},
     route,
 };
@@ -51,7 +51,7 @@ outside-plan = The measure is under way outside the plan
 };
 
 fn look(facts: &Facts<'_>, findings: &mut Findings<'_>) {
-    let Some(planned) = planned(facts) else { return };
+    let Some(planned) = planned(facts).filter(|_| facts.knows_decisions()) else { return };
     let says = if facts.adopted_plan().is_some() { "outside-plan.says" } else { "outside-plan.says-none" };
     for measure in facts.portfolio.measures.iter().filter(|measure| measure.status.is_running()) {
         let excused = measure.mandatory.is_some() || planned.contains(&measure.id);
@@ -67,8 +67,7 @@ fn look(facts: &Facts<'_>, findings: &mut Findings<'_>) {
 fn planned<'p>(facts: &Facts<'p>) -> Option<BTreeSet<&'p Id>> {
     let portfolio = facts.portfolio;
     let mut planned = BTreeSet::new();
-    let items = portfolio.decisions.iter().flat_map(|meeting| &meeting.decides);
-    for id in items.filter(|item| item.outcome == Outcome::Approved).filter_map(|item| item.plan.as_ref()) {
+    for id in approved_plans(portfolio) {
         if portfolio.unread.plans.contains(id) {
             return None;
         }

@@ -40,7 +40,7 @@ plan-revision-overdue = The plan should have been revised
 };
 
 fn look(facts: &Facts<'_>, findings: &mut Findings<'_>) {
-    let Some(plan) = facts.adopted_plan() else { return };
+    let Some(plan) = facts.adopted_plan().filter(|_| facts.knows_decisions()) else { return };
     // A day beyond the calendar is never past.
     let is_old = plan.made.0.checked_add(Span::new().months(12)).is_ok_and(|due| due < facts.as_of.0);
     if is_old {

@@ -66,6 +66,10 @@ principles:
 };
 
 fn look(facts: &Facts<'_>, measure: &Filed<Measure>, findings: &mut Findings<'_>) {
+    // A waiver may stand where nobody can read it.
+    if !facts.knows_decisions() {
+        return;
+    }
     for (principle, refusal) in principles::broken(facts, measure, Binding::Must) {
         let message = match refusal {
             Refusal::NoWaiver => Message::new("must-principle-broken.says"),

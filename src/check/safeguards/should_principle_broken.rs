@@ -67,6 +67,10 @@ principles:
 };
 
 fn look(facts: &Facts<'_>, measure: &Filed<Measure>, findings: &mut Findings<'_>) {
+    // A waiver may stand where nobody can read it.
+    if !facts.knows_decisions() {
+        return;
+    }
     for (principle, refusal) in principles::broken(facts, measure, Binding::Should) {
         let message = match refusal {
             Refusal::NoWaiver => Message::new("should-principle-broken.says"),

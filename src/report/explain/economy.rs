@@ -73,13 +73,18 @@ fn facts(strategy: &Strategy, measure: &Measure, economics: &Economics, locale: 
 
 /// The discount rates of the strategy, each with the project year from which it counts.
 fn rates(strategy: &Strategy, locale: &Locale) -> String {
-    let Some(steps) = &strategy.economy.discount else { return locale.share(0.04, 0) };
-    let step = |(from, rate): &(crate::model::Count, crate::model::Rate)| {
-        let rate = locale.share(rate.0, u8::from((rate.0 * 100.0).fract().abs() > 1e-9));
-        if from.get() == 0 {
+    let given = strategy.economy.discount.iter().flatten();
+    let mut steps: Vec<(i64, f64)> = given.map(|(from, rate)| (from.get(), rate.0)).collect();
+    steps.sort_by_key(|(from, _)| *from);
+    if steps.first().is_none_or(|(from, _)| *from > 0) {
+        steps.insert(0, (0, economy::DEFAULT_RATE.0));
+    }
+    let step = |&(from, rate): &(i64, f64)| {
+        let rate = locale.share(rate, u8::from((rate * 100.0 - (rate * 100.0).round()).abs() > 1e-9));
+        if from == 0 {
             return rate;
         }
-        locale.say(&Message::new("rate-from").with("rate", rate).with("from", locale.count(from.get())))
+        locale.say(&Message::new("rate-from").with("rate", rate).with("from", locale.count(from)))
     };
     steps.iter().map(step).collect::<Vec<_>>().join(", ")
 }
@@ -185,14 +190,18 @@ fn units(strategy: &Strategy, by_unit: &economy::ByUnit<'_>, locale: &Locale) ->
         let title = unit.map_or(first.unit, |unit| &*unit.title);
         let undecided = if first.considering { format!(" {}", locale.text("undecided")) } else { String::new() };
         let sum = |amounts: &mut dyn Iterator<Item = i64>| Cell::Money(amounts.fold(0, i64::saturating_add));
-        Some(vec![
+        let row = vec![
             Cell::Text(format!("{title}{undecided}")),
             sum(&mut rows.iter().map(|row| row.cost)),
             sum(&mut rows.iter().map(|row| row.benefit)),
             sum(&mut rows.iter().map(economy::UnitYear::net)),
-        ])
+        ];
+        Some((title, row))
     });
-    Table { columns, rows: rows.collect() }
+    // People look for a name where the alphabet has it.
+    let mut rows: Vec<_> = rows.collect();
+    rows.sort_by(|(a, _), (b, _)| locale.compare(a, b));
+    Table { columns, rows: rows.into_iter().map(|(_, row)| row).collect() }
 }
 
 #[cfg(test)]
