@@ -5,9 +5,7 @@ use std::collections::BTreeMap;
 use super::Rule;
 use crate::{
     load::Doubtful,
-    model::{
-        Date, Decision, DecisionItem, Filed, History, Id, Mandate, Measure, Outcome, Plan, Portfolio, Status, Track,
-    },
+    model::{Date, Decision, DecisionItem, Filed, History, Id, Mandate, Measure, Outcome, Plan, Portfolio, Status},
     route,
 };
 
@@ -77,12 +75,8 @@ impl<'p> Facts<'p> {
 
     /// The status from which a rule bites for a measure, after the strategy's settings and the measure's track.
     pub fn first_status(&self, rule: &Rule, measure: &Measure) -> Option<Status> {
-        let from = self.settings(rule).from.or(rule.from)?;
-        Some(match (measure.track, from) {
-            (Track::Light, Status::Concept | Status::Planning) => Status::Execution,
-            (Track::Light, Status::Closing) => Status::Realising,
-            _ => from,
-        })
+        let from = rule.settings_in(&self.portfolio.strategy).from.or(rule.from)?;
+        Some(measure.track.first_from(from))
     }
 
     /// Whether a measure has come as far as a rule's first status.

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::{Facts, RULES, Rule};
 use crate::{
-    model::{Filed, Measure, Profile, RuleChange, RuleSetting, RuleSwitch},
+    model::{Filed, Measure, Profile, RuleChange, RuleSetting, RuleSwitch, Strategy},
     problem::{Level, Problem},
 };
 
@@ -18,7 +18,7 @@ pub(super) fn settle(facts: &Facts<'_>, problems: Vec<Problem>) -> Vec<Problem> 
         facts.portfolio.measures.iter().map(|measure| (&*measure.file, measure)).collect();
     let settled = problems.into_iter().filter_map(|mut problem| {
         let rule = rules.get(problem.rule)?;
-        problem.level = facts.level(rule)?;
+        problem.level = rule.level_in(&facts.portfolio.strategy)?;
         let measure = measures.get(&*problem.place.file);
         if rule.softens && measure.is_some_and(|measure| facts.is_history(rule, measure)) {
             problem.level = Level::Note;
@@ -28,20 +28,20 @@ pub(super) fn settle(facts: &Facts<'_>, problems: Vec<Problem>) -> Vec<Problem> 
     settled.collect()
 }
 
-impl Facts<'_> {
-    /// The level of a rule under this strategy; none where it is off.
-    pub fn level(&self, rule: &Rule) -> Option<Level> {
-        match self.settings(rule).level {
+impl Rule {
+    /// The rule's level under a strategy; none where it is off.
+    pub fn level_in(&self, strategy: &Strategy) -> Option<Level> {
+        match self.settings_in(strategy).level {
             Some(RuleSwitch::Off) => None,
             Some(RuleSwitch::At(level)) => Some(level),
-            None if self.portfolio.strategy.head.profile == Profile::Small && !rule.in_small => None,
-            None => Some(rule.level),
+            None if strategy.head.profile == Profile::Small && !self.in_small => None,
+            None => Some(self.level),
         }
     }
 
-    /// What the strategy says about a rule.
-    pub(super) fn settings(&self, rule: &Rule) -> RuleChange {
-        match self.portfolio.strategy.rules.get(rule.name) {
+    /// What a strategy says about the rule.
+    pub(super) fn settings_in(&self, strategy: &Strategy) -> RuleChange {
+        match strategy.rules.get(self.name) {
             None => RuleChange { level: None, from: None },
             Some(RuleSetting::Level(level)) => RuleChange { level: Some(*level), from: None },
             Some(RuleSetting::Full(change)) => *change,

@@ -8,7 +8,7 @@ use std::{
 
 use super::{Args, locale};
 use crate::{
-    check::{self, Checked, Facts, Rule},
+    check::{self, Checked, Rule},
     failure::Failure,
     load::{Loaded, load, node_of},
     locale::Locale,
@@ -151,10 +151,7 @@ impl<'a> Session<'a> {
 
     /// A rule's level under the portfolio's settings, or its own where there is no portfolio to be read.
     pub(super) fn level(&self, rule: &Rule) -> Option<Level> {
-        match &self.loaded.portfolio {
-            Some(portfolio) => Facts::new(portfolio, &self.loaded.doubtful, self.as_of).level(rule),
-            None => Some(rule.level),
-        }
+        self.loaded.portfolio.as_ref().map_or(Some(rule.level), |portfolio| rule.level_in(&portfolio.strategy))
     }
 
     /// A remark on what the result rests on.

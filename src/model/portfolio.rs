@@ -61,11 +61,6 @@ impl Portfolio {
     pub fn plan(&self, id: &str) -> Option<&Filed<Plan>> {
         find(&self.plans, id, |plan| &plan.id)
     }
-
-    /// The system with this id.
-    pub fn system(&self, id: &str) -> Option<&Filed<System>> {
-        find(&self.systems, id, |system| &system.id)
-    }
 }
 
 /// Looks an id up in a list that is sorted by it.

@@ -95,3 +95,23 @@ pub enum Track {
     /// idea → execution → realising → evaluated; for lifecycle costs under the strategy's limit.
     Light,
 }
+
+impl Track {
+    /// The first status of this track that is not before a status of the full one.
+    #[must_use]
+    pub const fn first_from(self, status: Status) -> Status {
+        match self {
+            Self::Full => status,
+            Self::Light => match status {
+                Status::Concept | Status::Planning | Status::Execution => Status::Execution,
+                Status::Closing | Status::Realising => Status::Realising,
+                Status::Idea
+                | Status::Evaluated
+                | Status::OnHold
+                | Status::Rejected
+                | Status::Stopped
+                | Status::Merged => status,
+            },
+        }
+    }
+}

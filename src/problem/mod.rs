@@ -8,8 +8,6 @@ mod place;
 pub use message::{Flaw, FlawRule, Message, Part};
 pub use place::{Place, Position, Route, Span, Spot, Step};
 
-use serde::{Deserialize, Serialize};
-
 /// Something in the user's files that a rule objects to.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Problem {
@@ -33,8 +31,7 @@ impl Problem {
 }
 
 /// How serious a problem is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Level {
     /// Good to know.
     Note,

@@ -33,5 +33,5 @@ fn place<'p>(context: &Context<'p>, measure: &'p Filed<Measure>, economics: &Eco
         Some(priority) => (0, priority as f64),
         None => (1, -(economics.npv.likely as f64)),
     };
-    Placement::At { order: (order.0, order.1 + 0.0), score: None, contributions: Vec::new() }
+    Placement::At { order, score: None, contributions: Vec::new() }
 }

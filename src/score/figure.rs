@@ -2,7 +2,7 @@
 
 use crate::{
     economy::{self, Economics},
-    model::{Criterion, Measure, ParticipationState, Range, Source},
+    model::{Criterion, Measure, Range, Source},
 };
 
 /// A measure's figure for a leaf criterion; none where the measure does not tell.
@@ -23,7 +23,8 @@ pub fn figure(measure: &Measure, economics: &Economics, criterion: &Criterion) -
         Source::NpvPerCost => economics.npv_per_cost().map(exactly),
         Source::LifecycleCost => Some(exactly(money(economics.lifecycle_cost))),
         Source::Reach => reach(measure).map(exactly),
-        Source::Participants => Some(exactly(count(participants(measure)))),
+        // Whoever takes part at some time.
+        Source::Participants => Some(exactly(count(economy::taking_part(measure, i64::MAX).len()))),
         Source::Objectives => Some(exactly(count(measure.objectives.len()))),
     }
 }
@@ -33,18 +34,6 @@ fn reach(measure: &Measure) -> Option<f64> {
     let counts: Vec<i64> =
         measure.target_groups.iter().filter_map(|group| group.count).map(crate::model::Whole::get).collect();
     (!counts.is_empty()).then(|| counts.into_iter().map(money).sum())
-}
-
-/// How many units take part at some time; the owner alone where none are listed.
-fn participants(measure: &Measure) -> usize {
-    if measure.participants.is_empty() {
-        return 1;
-    }
-    let taking_part = measure.participants.iter().filter(|other| other.state() != ParticipationState::Declined);
-    let mut units: Vec<_> = taking_part.map(crate::model::Participant::unit).collect();
-    units.sort();
-    units.dedup();
-    units.len()
 }
 
 fn exactly(figure: f64) -> Range<f64> {

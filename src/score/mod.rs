@@ -131,6 +131,14 @@ pub struct Ranking<'p> {
     pub unranked: Vec<Unranked<'p>>,
 }
 
+impl<'p> Ranking<'p> {
+    /// What became of a measure; nothing where it does not compete for a place.
+    pub fn of(&self, id: &str) -> Option<Result<&Ranked<'p>, &Unranked<'p>>> {
+        let ranked = self.ranked.iter().find(|ranked| ranked.measure.id == *id).map(Ok);
+        ranked.or_else(|| self.unranked.iter().find(|unranked| unranked.measure.id == *id).map(Err))
+    }
+}
+
 /// A measure with a rank.
 pub struct Ranked<'p> {
     /// The measure.

@@ -80,7 +80,7 @@ fn look(facts: &Facts<'_>, findings: &mut Findings<'_>) {
 /// Whether this rule tells of these claims, so that no other need do so.
 pub(super) fn tells(facts: &Facts<'_>, claims: &[Claim<'_>]) -> bool {
     let looked_at: Vec<_> = claims.iter().filter(|claim| facts.bites(&RULE, claim.measure)).copied().collect();
-    facts.level(&RULE).is_some() && excess(&looked_at).is_some()
+    RULE.level_in(&facts.portfolio.strategy).is_some() && excess(&looked_at).is_some()
 }
 
 /// Several measures that promise more than there is.

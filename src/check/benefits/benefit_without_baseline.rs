@@ -1,6 +1,6 @@
 //! A benefit that cannot be measured, because nobody knows where it began.
 
-use super::counted::is_counted;
+use super::counted::unobserved;
 use crate::{
     check::{Check, Example, Facts, Findings, Rule},
     locale::Words,
@@ -67,12 +67,10 @@ benefit-without-baseline = A benefit without a baseline
 };
 
 fn look(facts: &Facts<'_>, measure: &Filed<Measure>, findings: &mut Findings<'_>) {
-    for (nth, benefit) in measure.benefits.iter().enumerate() {
-        let baseline = benefit.indicator.as_ref().and_then(|indicator| indicator.baseline.as_ref());
-        if baseline.is_none_or(|baseline| baseline.value.is_none()) && is_counted(&facts.portfolio.strategy, benefit) {
-            let message = Message::new("benefit-without-baseline.says").with("benefit", &*benefit.title);
-            let route = route!["benefits", nth, "indicator", "baseline", "value"];
-            findings.add(Place::value(&measure.file, route), message);
-        }
+    let strategy = &facts.portfolio.strategy.value;
+    for (nth, benefit) in unobserved(strategy, measure, |indicator| indicator.baseline.as_ref()) {
+        let message = Message::new("benefit-without-baseline.says").with("benefit", &*benefit.title);
+        let route = route!["benefits", nth, "indicator", "baseline", "value"];
+        findings.add(Place::value(&measure.file, route), message);
     }
 }

@@ -1,6 +1,6 @@
 //! A benefit that can never be reached, because nobody said where to.
 
-use super::counted::is_counted;
+use super::counted::unobserved;
 use crate::{
     check::{Check, Example, Facts, Findings, Rule},
     locale::Words,
@@ -67,12 +67,10 @@ benefit-without-target = A benefit without a target
 };
 
 fn look(facts: &Facts<'_>, measure: &Filed<Measure>, findings: &mut Findings<'_>) {
-    for (nth, benefit) in measure.benefits.iter().enumerate() {
-        let target = benefit.indicator.as_ref().and_then(|indicator| indicator.target.as_ref());
-        if target.is_none_or(|target| target.value.is_none()) && is_counted(&facts.portfolio.strategy, benefit) {
-            let message = Message::new("benefit-without-target.says").with("benefit", &*benefit.title);
-            let route = route!["benefits", nth, "indicator", "target", "value"];
-            findings.add(Place::value(&measure.file, route), message);
-        }
+    let strategy = &facts.portfolio.strategy.value;
+    for (nth, benefit) in unobserved(strategy, measure, |indicator| indicator.target.as_ref()) {
+        let message = Message::new("benefit-without-target.says").with("benefit", &*benefit.title);
+        let route = route!["benefits", nth, "indicator", "target", "value"];
+        findings.add(Place::value(&measure.file, route), message);
     }
 }

@@ -1,12 +1,10 @@
 //! A measure that does not meet a principle that binds it.
 
-use super::principles::{self, Refusal};
+use super::principles::{self, Says};
 use crate::{
     check::{Check, Example, Facts, Findings, Rule},
     locale::Words,
     model::{Binding, Filed, Measure, Status},
-    problem::{Message, Place},
-    route,
 };
 
 pub(in crate::check) static RULE: Rule = Rule {
@@ -65,18 +63,12 @@ principles:
     ..Rule::COMMON
 };
 
+const SAYS: Says = Says {
+    no_waiver: "must-principle-broken.says",
+    never_waivable: "must-principle-broken.says-never",
+    wrong_body: "must-principle-broken.says-body",
+};
+
 fn look(facts: &Facts<'_>, measure: &Filed<Measure>, findings: &mut Findings<'_>) {
-    // A waiver may stand where nobody can read it.
-    if !facts.knows_decisions() {
-        return;
-    }
-    for (principle, refusal) in principles::broken(facts, measure, Binding::Must) {
-        let message = match refusal {
-            Refusal::NoWaiver => Message::new("must-principle-broken.says"),
-            Refusal::NeverWaivable => Message::new("must-principle-broken.says-never"),
-            Refusal::WrongBody(body) => Message::new("must-principle-broken.says-body").with("body", body),
-        };
-        let place = Place::value(&measure.file, route!["principles", principle.id.to_string(), "meets"]);
-        findings.add(place, message.with("principle", &*principle.title));
-    }
+    principles::look(facts, measure, Binding::Must, &SAYS, findings);
 }

@@ -62,5 +62,8 @@ pub(super) fn owns_data(measure: &Measure) -> bool {
 
 /// Whether this rule tells that they are not, so that no other need do so.
 pub(super) fn tells(facts: &Facts<'_>, measure: &Measure) -> bool {
-    !owns_data(measure) && supplier(measure).is_some() && facts.bites(&RULE, measure) && facts.level(&RULE).is_some()
+    !owns_data(measure)
+        && supplier(measure).is_some()
+        && facts.bites(&RULE, measure)
+        && RULE.level_in(&facts.portfolio.strategy).is_some()
 }

@@ -1,12 +1,44 @@
 //! Principles that a measure says it does not meet.
 
 use crate::{
-    check::{Decided, Facts},
+    check::{Decided, Facts, Findings},
     model::{AppliesTo, Binding, Filed, Mandate, Measure, Meets, Outcome, Principle, Strategy},
+    problem::{Message, Place},
+    route,
 };
 
+/// What a rule says of each [`Refusal`].
+pub(super) struct Says {
+    pub(super) no_waiver: &'static str,
+    pub(super) never_waivable: &'static str,
+    pub(super) wrong_body: &'static str,
+}
+
+/// Finds the principles that bind so strongly and that a measure does not meet without being let off.
+pub(super) fn look(
+    facts: &Facts<'_>,
+    measure: &Filed<Measure>,
+    binding: Binding,
+    says: &Says,
+    findings: &mut Findings<'_>,
+) {
+    // A waiver may stand where nobody can read it.
+    if !facts.knows_decisions() {
+        return;
+    }
+    for (principle, refusal) in broken(facts, measure, binding) {
+        let message = match refusal {
+            Refusal::NoWaiver => Message::new(says.no_waiver),
+            Refusal::NeverWaivable => Message::new(says.never_waivable),
+            Refusal::WrongBody(body) => Message::new(says.wrong_body).with("body", body),
+        };
+        let place = Place::value(&measure.file, route!["principles", principle.id.to_string(), "meets"]);
+        findings.add(place, message.with("principle", &*principle.title));
+    }
+}
+
 /// Why a measure may not do without a principle.
-pub(super) enum Refusal<'p> {
+enum Refusal<'p> {
     /// Nobody has let it off.
     NoWaiver,
     /// Nobody may.
@@ -16,11 +48,7 @@ pub(super) enum Refusal<'p> {
 }
 
 /// The principles that apply to measures, bind so strongly, and that this measure does not meet without being let off.
-pub(super) fn broken<'p>(
-    facts: &Facts<'p>,
-    measure: &Filed<Measure>,
-    binding: Binding,
-) -> Vec<(&'p Principle, Refusal<'p>)> {
+fn broken<'p>(facts: &Facts<'p>, measure: &Filed<Measure>, binding: Binding) -> Vec<(&'p Principle, Refusal<'p>)> {
     let principles = facts.portfolio.strategy.value.principles.iter();
     let asked = principles.filter(|principle| {
         let answer = measure.principles.get(&principle.id).and_then(|answer| answer.meets);

@@ -1,12 +1,11 @@
 //! A measure that does not meet a principle that it ought to meet.
 
-use super::principles::{self, Refusal};
+use super::principles::{self, Says};
 use crate::{
     check::{Check, Example, Facts, Findings, Rule},
     locale::Words,
     model::{Binding, Filed, Measure, Status},
-    problem::{Level, Message, Place},
-    route,
+    problem::Level,
 };
 
 pub(in crate::check) static RULE: Rule = Rule {
@@ -66,18 +65,12 @@ principles:
     ..Rule::COMMON
 };
 
+const SAYS: Says = Says {
+    no_waiver: "should-principle-broken.says",
+    never_waivable: "should-principle-broken.says-never",
+    wrong_body: "should-principle-broken.says-body",
+};
+
 fn look(facts: &Facts<'_>, measure: &Filed<Measure>, findings: &mut Findings<'_>) {
-    // A waiver may stand where nobody can read it.
-    if !facts.knows_decisions() {
-        return;
-    }
-    for (principle, refusal) in principles::broken(facts, measure, Binding::Should) {
-        let message = match refusal {
-            Refusal::NoWaiver => Message::new("should-principle-broken.says"),
-            Refusal::NeverWaivable => Message::new("should-principle-broken.says-never"),
-            Refusal::WrongBody(body) => Message::new("should-principle-broken.says-body").with("body", body),
-        };
-        let place = Place::value(&measure.file, route!["principles", principle.id.to_string(), "meets"]);
-        findings.add(place, message.with("principle", &*principle.title));
-    }
+    principles::look(facts, measure, Binding::Should, &SAYS, findings);
 }

@@ -17,12 +17,10 @@ pub fn explain_measure(measure: &Filed<Measure>, grounds: &Grounds<'_>, locale: 
     let mut doc = Doc { title: format!("{} ({})", measure.title, measure.id), blocks: Vec::new() };
     doc.blocks.extend(measure.summary.as_ref().map(|summary| Block::Text(one_line(summary).into_owned())));
     doc.blocks.push(Block::List(facts(measure, grounds, locale)));
-    let ranked = grounds.ranking.ranked.iter().find(|ranked| ranked.measure.id == measure.id);
-    let unranked = grounds.ranking.unranked.iter().find(|unranked| unranked.measure.id == measure.id);
-    let contributions = match (ranked, unranked) {
-        (Some(ranked), _) => &ranked.contributions[..],
-        (None, Some(unranked)) => &unranked.contributions[..],
-        (None, None) => &[],
+    let contributions = match grounds.ranking.of(&measure.id) {
+        Some(Ok(ranked)) => &ranked.contributions[..],
+        Some(Err(unranked)) => &unranked.contributions[..],
+        None => &[],
     };
     if !contributions.is_empty() {
         doc.blocks.push(Block::Heading(2, locale.text("score-heading")));
@@ -42,19 +40,17 @@ fn facts(measure: &Filed<Measure>, grounds: &Grounds<'_>, locale: &Locale) -> Ve
         .with("owner", unit.map_or(measure.owner.as_str(), |unit| &*unit.title));
     let law = measure.mandatory.as_ref().and_then(|mandatory| mandatory.law.as_deref());
     let count = grounds.ranking.ranked.len();
-    let ranked = grounds.ranking.ranked.iter().find(|ranked| ranked.measure.id == measure.id);
-    let unranked = grounds.ranking.unranked.iter().find(|unranked| unranked.measure.id == measure.id);
-    let place = match (ranked, unranked) {
-        (Some(ranked), _) => {
+    let place = match grounds.ranking.of(&measure.id) {
+        Some(Ok(ranked)) => {
             let key = if ranked.score.is_some() { "measure-rank" } else { "measure-rank-only" };
             let score = ranked.score.map_or_else(String::new, |score| locale.number(score, 1));
             Message::new(key).with("rank", ranked.rank).with("count", count).with("score", score)
         }
-        (None, Some(unranked)) => Message::new("measure-unranked")
+        Some(Err(unranked)) => Message::new("measure-unranked")
             .with("gaps", obstacle(&unranked.why, locale))
             .with("low", locale.number(unranked.low, 0))
             .with("high", locale.number(unranked.high, 0)),
-        (None, None) => Message::new("measure-not-ranked").with("status", status),
+        None => Message::new("measure-not-ranked").with("status", status),
     };
     let mandatory = law.map(|law| Message::new("measure-mandatory").with("law", law));
     let file = Message::new("measure-file").with("file", &*measure.file);
