@@ -10,13 +10,25 @@ use crate::{
     problem::Level,
 };
 
-use super::{Format, Screen, one_line, problems::address, told};
+use super::{Format, Paths, Screen, one_line, told};
 
-pub(super) static FORMAT: Format = Format { name: "junit", extensions: &[], write };
+pub(super) static FORMAT: Format =
+    Format { name: "junit", extensions: &["xml"], also: &[], paths: Paths::Repository, write };
+
+/// What is said where there are no problems: Jenkins takes a report without cases for a broken run.
+const CLEAN: &str = r#"<testsuites name="prioritize" tests="1" failures="0" errors="0">
+  <testsuite name="prioritize" tests="1" failures="0" errors="0" skipped="0">
+    <testcase name="check" classname="prioritize"/>
+  </testsuite>
+</testsuites>
+"#;
 
 fn write(doc: &Doc, locale: &Locale, _: &Screen, out: &mut dyn Write) -> io::Result<()> {
     let problems: Vec<&ShownProblem> = told::open(doc).collect();
     writeln!(out, r#"<?xml version="1.0" encoding="UTF-8"?>"#)?;
+    if problems.is_empty() {
+        return out.write_all(CLEAN.as_bytes());
+    }
     let (all, failed) = (problems.len(), failures(&problems));
     writeln!(out, r#"<testsuites name="prioritize" tests="{all}" failures="{failed}" errors="0">"#)?;
     for of_file in problems.chunk_by(|a, b| a.spot.file == b.spot.file) {
@@ -32,17 +44,18 @@ fn write_suite(problems: &[&ShownProblem], locale: &Locale, out: &mut dyn Write)
     write!(out, r#"  <testsuite name="{file}" tests="{all}" failures="{failed}" errors="0" "#)?;
     writeln!(out, r#"skipped="{skipped}">"#)?;
     for problem in problems {
-        let name = escape(&format!("{} {}", problem.rule, address(&problem.spot)));
-        let message = escape(&problem.message);
-        write!(out, r#"    <testcase name="{name}" classname="{file}" file="{file}""#)?;
-        match problem.spot.span.start.line {
-            0 => writeln!(out, ">")?,
-            line => writeln!(out, r#" line="{line}">"#)?,
-        }
+        let (rule, message, start) = (problem.rule, escape(&problem.message), problem.spot.span.start);
+        let (place, line) = match start.line {
+            0 => Default::default(),
+            line => (format!(" {line}:{}", start.column), format!(r#" line="{line}""#)),
+        };
+        // No two cases of a file have the same name: of those, GitLab would show one.
+        let name = format!("{rule}{place}: {message}");
+        writeln!(out, r#"    <testcase name="{name}" classname="{file}" file="{file}"{line}>"#)?;
         match problem.level {
             Level::Error => {
                 let help = told::help(problem, locale).map(|help| escape(&help)).unwrap_or_default();
-                writeln!(out, r#"      <failure message="{message}" type="{}">{help}</failure>"#, problem.rule)?;
+                writeln!(out, r#"      <failure message="{message}" type="{rule}">{help}</failure>"#)?;
             }
             Level::Warning | Level::Note => {
                 let level = problem.level.name();

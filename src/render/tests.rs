@@ -1,3 +1,6 @@
+#[path = "../../tests/support/valid.rs"]
+pub(super) mod valid;
+
 use std::collections::BTreeSet;
 
 use unicode_width::UnicodeWidthStr;
@@ -15,6 +18,10 @@ pub(super) fn locale(language: Language) -> Locale {
 
 pub(super) fn written(format: &str, doc: &Doc, language: Language, screen: &Screen) -> String {
     let format = FORMATS.iter().find(|known| known.name == format).expect("a format of that name");
+    written_in(format, doc, language, screen)
+}
+
+pub(super) fn written_in(format: &Format, doc: &Doc, language: Language, screen: &Screen) -> String {
     let mut out = Vec::new();
     (format.write)(doc, &locale(language), screen, &mut out).expect("writing to memory");
     String::from_utf8(out).expect("text")
@@ -79,6 +86,15 @@ fn names_and_endings_mean_one_format() {
     assert_eq!(names.len(), FORMATS.len());
     let endings: Vec<&str> = FORMATS.iter().flat_map(|format| format.extensions).copied().collect();
     assert_eq!(endings.iter().collect::<BTreeSet<_>>().len(), endings.len());
+}
+
+#[test]
+fn a_list_without_problems_is_not_seen_on_paper_and_screen() {
+    for format in ["table", "markdown"] {
+        let text = written(format, &listed(Vec::new()), Language::En, &at(40));
+        let blanks = text.lines().filter(|line| line.is_empty()).count();
+        assert_eq!(blanks, 1, "{format}: {text}");
+    }
 }
 
 #[test]
@@ -179,7 +195,7 @@ fn markdown_says_it_in_figures() {
 }
 
 /// Characters that act or hide, and do not belong to the format itself.
-fn acts(c: char) -> bool {
+pub(super) fn acts(c: char) -> bool {
     (c.is_control() && c != '\n')
         || matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
@@ -230,8 +246,16 @@ pub(super) fn spot(file: &str, start: (u32, u32), end: (u32, u32), source: &str)
 
 /// A problem that says little.
 pub(super) fn problem(rule: &'static str, spot: ShownSpot) -> ShownProblem {
-    let message = "it is wrong".to_owned();
-    ShownProblem { rule, level: Level::Error, message, help: None, measure: None, spot, related: Vec::new() }
+    ShownProblem {
+        rule,
+        level: Level::Error,
+        message: "it is wrong".to_owned(),
+        gist: "it".to_owned(),
+        help: None,
+        measure: None,
+        spot,
+        related: Vec::new(),
+    }
 }
 
 /// A document of these problems alone.
@@ -246,6 +270,7 @@ pub(super) fn nasty() -> Doc {
         rule: "bad-value",
         level: Level::Error,
         message: text(),
+        gist: text(),
         help: Some(text()),
         measure: Some(text()),
         spot: spot(NASTY, (3, 1), (3, 9), NASTY),
