@@ -66,8 +66,8 @@ impl Tree {
     pub fn path_in_repository(&self) -> String {
         let Ok(folder) = self.root.canonicalize() else { return String::new() };
         let root = folder.ancestors().find(|folder| folder.join(".git").exists());
-        let parts = root.and_then(|root| folder.strip_prefix(root).ok()).into_iter().flat_map(Path::components);
-        parts.map(|part| format!("{}/", part.as_os_str().to_string_lossy())).collect()
+        let path = root.and_then(|root| folder.strip_prefix(root).ok()).unwrap_or(Path::new(""));
+        path.iter().flat_map(|part| [part.to_string_lossy(), "/".into()]).collect()
     }
 
     /// Every YAML file under a folder, sorted by path. A missing folder has none.

@@ -57,8 +57,8 @@ impl Destinations {
             [] => None,
             [only] => Some(*only),
             [..] => {
-                let names: Vec<_> = named.iter().map(|kind| kind.name()).collect();
-                return Err(Failure::new(Message::new("failure-formats-left").with("formats", names.join(", "))));
+                let left: Vec<_> = named.iter().map(|kind| kind.name()).collect();
+                return Err(Failure::new(Message::new("failure-formats-left").with("formats", left.join(", "))));
             }
         };
         let destinations = Self { files, standard };
@@ -68,11 +68,13 @@ impl Destinations {
     /// The same with text in short, of which there has to be some.
     fn terse(mut self) -> Result<Self, Failure> {
         let kinds = self.files.iter_mut().map(|(_, kind)| kind).chain(&mut self.standard);
-        let texts: Vec<&mut Kind> = kinds.filter(|kind| kind.is_text()).collect();
-        if texts.is_empty() {
+        let mut texts = kinds.filter(|kind| kind.is_text()).peekable();
+        if texts.peek().is_none() {
             return Err(Failure::new(Message::new("failure-terse")));
         }
-        texts.into_iter().for_each(|kind| *kind = Kind::Doc(&TERSE));
+        for kind in texts {
+            *kind = Kind::Doc(&TERSE);
+        }
         Ok(self)
     }
 }

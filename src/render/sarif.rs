@@ -13,8 +13,8 @@ use crate::{
 };
 
 use self::shape::{
-    ArtifactLocation, Configuration, Driver, Fingerprints, Formatted, Invocation, Location, Log, PhysicalLocation,
-    Region, ReportingDescriptor, RunResult, SarifRun, Suppression, Text, Tool,
+    ArtifactLocation, Configuration, Driver, Fingerprints, Formatted, Invocation, Log, PhysicalLocation, Region,
+    ReportingDescriptor, RunResult, SarifLocation, SarifRun, Suppression, Text, Tool,
 };
 use super::{Format, Paths, Screen, clean, escape::escape, fingerprint::fingerprints, one_line, told};
 
@@ -72,7 +72,7 @@ fn result(
     rules: &[&ShownRule],
     locale: &Locale,
 ) -> RunResult {
-    let related = problem.related.iter().zip(1..).map(|((spot, label), id)| Location {
+    let related = problem.related.iter().zip(1..).map(|((spot, label), id)| SarifLocation {
         id: Some(id),
         message: Some(text(label)),
         ..location(spot)
@@ -102,15 +102,16 @@ fn help(rule: &ShownRule, locale: &Locale) -> Formatted {
 fn message(problem: &ShownProblem, locale: &Locale) -> Text {
     let Text { mut text } = text(&told::in_full(problem, locale));
     for ((_, label), id) in problem.related.iter().zip(1..) {
-        text.push_str(&format!("\n[{}]({id})", without_links(&without_placeholders(&one_line(label)))));
+        let label = without_links(&without_placeholders(&one_line(label)));
+        text.extend(["\n[", &label, "](", &id.to_string(), ")"]);
     }
     Text { text }
 }
 
-fn location(spot: &ShownSpot) -> Location {
+fn location(spot: &ShownSpot) -> SarifLocation {
     let artifact_location = ArtifactLocation { uri: uri(&spot.file), uri_base_id: "%SRCROOT%" };
     let physical_location = PhysicalLocation { artifact_location, region: region(spot.span) };
-    Location { id: None, physical_location, message: None }
+    SarifLocation { id: None, physical_location, message: None }
 }
 
 /// The place in the file, where there is one; its end is left out where it is not after the beginning.

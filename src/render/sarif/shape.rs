@@ -73,9 +73,9 @@ pub(super) struct RunResult {
     pub(super) rule_index: Option<usize>,
     pub(super) level: &'static str,
     pub(super) message: Text,
-    pub(super) locations: [Location; 1],
+    pub(super) locations: [SarifLocation; 1],
     #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub(super) related_locations: Vec<Location>,
+    pub(super) related_locations: Vec<SarifLocation>,
     pub(super) partial_fingerprints: Fingerprints,
     /// Written even when it is empty: only then a result counts as not suppressed beside others that are (3.27.23).
     pub(super) suppressions: Vec<Suppression>,
@@ -83,7 +83,7 @@ pub(super) struct RunResult {
 
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
-pub(super) struct Location {
+pub(super) struct SarifLocation {
     /// What the message refers to it by.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) id: Option<u32>,
