@@ -19,7 +19,8 @@ pub fn explain_rule(rule: &Rule, level: Option<Level>, locale: &Locale) -> Doc {
         .map(|status| Message::new("rule-from").with("status", Part::Words(format!("status-{}", status.name()))));
     let source = (!rule.source.is_empty()).then(|| Message::new("rule-source").with("source", rule.source));
     let cure = Message::new("rule-cure").with("cure", words("cure"));
-    let facts = [Some(cure), Some(level), from, source];
+    let profile = (!rule.in_small).then(|| Message::new("rule-profile"));
+    let facts = [Some(cure), Some(level), from, profile, source];
     let blocks = vec![
         Block::Text(format!("{}.", locale.text(rule.name))),
         Block::Text(words("why")),

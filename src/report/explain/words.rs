@@ -65,6 +65,7 @@ method-others = Metoder: { $methods }. Velg med --method.
 rule-level = Nivå: { $level }.
 rule-off = Regelen er slått av i strategy.toml.
 rule-from = Gjelder fra status «{ $status }».
+rule-profile = Er av i små porteføljer (profile = "small").
 rule-source = Kilde: { $source }.
 rule-cure = Slik rettes det: { $cure }
 rule-bad = Eksempel som utløser regelen ({ $file })
@@ -133,6 +134,7 @@ method-others = Metodar: { $methods }. Vel med --method.
 rule-level = Nivå: { $level }.
 rule-off = Regelen er slått av i strategy.toml.
 rule-from = Gjeld frå status «{ $status }».
+rule-profile = Er av i små porteføljar (profile = "small").
 rule-source = Kjelde: { $source }.
 rule-cure = Slik blir det retta: { $cure }
 rule-bad = Døme som utløyser regelen ({ $file })
@@ -201,6 +203,7 @@ method-others = Methods: { $methods }. Choose with --method.
 rule-level = Level: { $level }.
 rule-off = The rule is off in strategy.toml.
 rule-from = Bites from status “{ $status }”.
+rule-profile = Off in small portfolios (profile = "small").
 rule-source = Source: { $source }.
 rule-cure = How to mend it: { $cure }
 rule-bad = What trips it ({ $file })
