@@ -47,5 +47,5 @@ pub fn list_rules(level: impl Fn(&Rule) -> Option<Level>, locale: &Locale) -> Do
         vec![Cell::Text(rule.name.to_owned()), Cell::Text(level.to_owned()), from, Cell::Text(locale.text(rule.name))]
     });
     let table = Table { columns, rows: rows.collect() };
-    Doc { title: locale.text("rules-title"), blocks: vec![Block::Table(table)] }
+    Doc { title: locale.text("rules-title"), blocks: vec![Block::Table(table), Block::Text(locale.text("rules-more"))] }
 }
