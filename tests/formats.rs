@@ -44,7 +44,7 @@ fn every_output_is_valid() {
     let hostile = base();
     let text = "status: \"a](javascript:b) {0} <b>&amp;]]> %0A ::error::x\"\n\"\\e[2J<x>\\u202e\": '\"'\ntitle: []\n";
     overlay(hostile.path(), "portfolio/measures/skoleskyss.yaml", text);
-    let folders = ["base", "feil", "mistakes"].map(|name| repository("tests/fixtures").join(name));
+    let folders = ["base", "feil", "mistakes", "alle-feil"].map(|name| repository("tests/fixtures").join(name));
     let folders =
         folders.into_iter().chain([repository("examples/lofoten"), repository("."), hostile.path().to_owned()]);
     for folder in folders {

@@ -175,9 +175,8 @@ fn manual(language: Language) -> String {
     for rule in RULES {
         let section = explain_rule(rule, Some(rule.level), &locale);
         manual.blocks.push(Block::Heading(2, section.title));
-        manual.blocks.extend(section.blocks.into_iter().map(|block| match block {
-            Block::Heading(level, text) => Block::Heading(level + 1, text),
-            other => other,
+        manual.blocks.extend(section.blocks.into_iter().map(|block| {
+            if let Block::Heading(level, text) = block { Block::Heading(level + 1, text) } else { block }
         }));
     }
     let note = "<!-- Written by `UPDATE_DOCS=1 cargo test --test manual` from the rules in src/check. -->";

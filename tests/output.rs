@@ -217,6 +217,25 @@ fn annotations_begin_at_the_root_of_the_repository() {
 }
 
 #[test]
+fn github_is_told_ten_of_each_level_and_how_many_there_are() {
+    let top = tempfile::tempdir().unwrap();
+    fs::create_dir(top.path().join(".git")).unwrap();
+    let folder = top.path().join("fylke");
+    copy(&repository("tests/fixtures/alle-feil"), &folder);
+    let (told, _) = said(&folder, "check --format github");
+    let (summary, problems) = told.lines().collect::<Vec<_>>().split_last().map(|(a, b)| (*a, b.to_vec())).unwrap();
+    let count = |command: &str| problems.iter().filter(|line| line.starts_with(command)).count();
+    let levels = ["::error file=fylke/", "::warning file=fylke/", "::notice file=fylke/"].map(count);
+    assert_eq!((levels, problems.len()), ([10, 10, 1], 21), "{told}");
+    let [errors, warnings] = ["error: ", "warning: "].map(|level| {
+        let (terse, _) = said(&folder, "check --terse");
+        terse.lines().filter(|line| line.contains(&format!(": {level}"))).count()
+    });
+    assert!(errors > 10 && warnings > 10);
+    assert_eq!(summary, format!("::notice title=prioritize::{errors} errors, {warnings} warnings, 1 note"));
+}
+
+#[test]
 fn only_those_who_ask_get_colours() {
     let folder = portfolio();
     for arguments in ["check", "check --terse", "check --terse --color always", "rank"] {
