@@ -14,14 +14,16 @@ pub(super) fn revision(git: &Git, revision: &str, error: &gix::Error) -> Failure
         return Failure::new(about("failure-ambiguous-revision"));
     }
     let (name, way) = revision.split_at(revision.find(['~', '^', '@', ':']).unwrap_or(revision.len()));
-    if name.is_empty() || name == "HEAD" {
-        return head(git, &about);
+    if git.head_id().is_err() {
+        return Failure::new(Message::new("failure-no-commits"));
     }
-    if git.rev_parse_single(name).is_ok() {
+    if name.is_empty() || git.rev_parse_single(name).is_ok() {
         return back(git, &about);
     }
-    if let Ok(id) = ObjectId::from_hex(name.as_bytes()) {
-        return commit(git, revision, id);
+    match ObjectId::from_hex(name.as_bytes()) {
+        Ok(id) if !id.is_null() => return commit(git, revision, id),
+        _ if is_hash(name) => return back(git, &about),
+        Ok(_) | Err(_) => {}
     }
     if let Some(like) = like(git, name) {
         return Failure::new(about("failure-no-revision-like").with("like", format!("{like}{way}")));
@@ -35,16 +37,6 @@ pub(super) fn revision(git: &Git, revision: &str, error: &gix::Error) -> Failure
             Failure::new(message.with("branch", format!("{remote}/{branch}{way}")))
         }
     }
-}
-
-/// Why the commit that is checked out, or one before it, cannot be found.
-fn head(git: &Git, about: &dyn Fn(&'static str) -> Message) -> Failure {
-    let branch = git.head_name().ok().flatten();
-    // What git writes where its names are kept in tables that only it reads.
-    if branch.is_some_and(|branch| branch.as_bstr() == "refs/heads/.invalid") {
-        return Failure::new(Message::new("failure-reftable"));
-    }
-    if git.head_id().is_err() { Failure::new(Message::new("failure-no-commits")) } else { back(git, about) }
 }
 
 /// A way back through history that ends too early.
@@ -116,6 +108,11 @@ fn remote(git: &Git) -> Option<String> {
 
 fn remote_or_origin(git: &Git) -> String {
     remote(git).unwrap_or_else(|| "origin".to_owned())
+}
+
+/// Whether a name is the beginning of a hash, and not likely to be anything else.
+fn is_hash(name: &str) -> bool {
+    name.len() >= 7 && name.bytes().all(|byte| byte.is_ascii_hexdigit())
 }
 
 /// Whether a name can stand in a command that somebody copies to a shell.

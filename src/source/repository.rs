@@ -9,7 +9,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use gix::{ObjectId, ThreadSafeRepository, discover::upwards, open, sec::Trust};
+use gix::{ObjectId, ThreadSafeRepository, bstr::ByteSlice as _, discover::upwards, open, sec::Trust};
 
 use super::{Kind, Tree, missing, revision::Revision};
 use crate::{failure::Failure, problem::Message};
@@ -44,6 +44,9 @@ impl Repository {
         let inside = real.strip_prefix(&work_dir).map_err(|_| none())?.to_owned();
         let git = open::Options::isolated().with(Trust::Reduced).open(work_dir);
         let git = git.map_err(|error| because(about("failure-repository"), error))?;
+        if keeps_names_in_tables(&git.to_thread_local()) {
+            return Err(Failure::new(Message::new("failure-reftable")));
+        }
         Ok(Self { git, root: folder.to_owned(), inside })
     }
 
@@ -93,6 +96,12 @@ impl fmt::Display for Commit {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.0.fmt(f)
     }
+}
+
+/// Whether branches have their names in tables that only git itself reads; to us there would seem to be none.
+fn keeps_names_in_tables(git: &gix::Repository) -> bool {
+    let storage = git.config_snapshot().plumbing().string("extensions.refStorage");
+    storage.is_some_and(|storage| storage.starts_with_str("reftable"))
 }
 
 /// An object that is there, and cannot be read.
