@@ -16,6 +16,7 @@ mod governance;
 mod links;
 mod money;
 mod people;
+mod reuse;
 mod safeguards;
 mod strategy;
 mod systems;
@@ -123,6 +124,8 @@ pub static RULES: &[&Rule] = &[
     &anchoring::score_missing::RULE,
     &anchoring::score_without_reason::RULE,
     &anchoring::existing_solution_unchecked::RULE,
+    &reuse::similar_measure::RULE,
+    &reuse::similar_system::RULE,
     &anchoring::need_without_source::RULE,
     &anchoring::user_test_missing::RULE,
     &anchoring::mandatory_without_law::RULE,
@@ -177,7 +180,7 @@ pub static RULES: &[&Rule] = &[
 ];
 
 /// Names that portfolios may already use in `[rules]` and `accepts`, of rules that this version does not check yet.
-pub static PLANNED: &[&str] = &["record-altered", "score-stale", "similar-measure", "similar-system", "status-jump"];
+pub static PLANNED: &[&str] = &["record-altered", "score-stale", "status-jump"];
 
 /// The rule with this name.
 pub fn rule(name: &str) -> Option<&'static Rule> {
@@ -193,6 +196,9 @@ pub fn check(loaded: &Loaded, as_of: Date) -> Checked {
     let Some(portfolio) = &loaded.portfolio else { return Checked { problems, accepted: Vec::new() } };
     let facts = Facts::new(portfolio, &loaded.doubtful, as_of);
     for &rule in RULES {
+        if rule.level_in(&portfolio.strategy).is_none() {
+            continue;
+        }
         let mut findings = Findings::new(rule.name, &loaded.doubtful);
         match rule.check {
             Check::Reader | Check::Found(_) => {}
