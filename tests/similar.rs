@@ -17,7 +17,8 @@ use tempfile::TempDir;
 struct Pair {
     /// `dev`: the method was made with it in view; `test`: it was written beforehand and left alone.
     set: String,
-    alike: bool,
+    /// `yes`, `no`, or `also`: two from different rows, judged when they were found, which say nothing of what is missed.
+    label: String,
     titles: [String; 2],
 }
 
@@ -27,13 +28,13 @@ fn labelled() -> (Vec<Pair>, BTreeMap<String, (String, String)>) {
     let (mut pairs, mut measures) = (Vec::new(), BTreeMap::new());
     for line in text.lines().skip(1) {
         let cells: Vec<&str> = line.split('\t').collect();
-        let [set, alike, one, of_one, other, of_other] = cells[..] else { panic!("not six cells: {line}") };
+        let [set, label, one, of_one, other, of_other] = cells[..] else { panic!("not six cells: {line}") };
         for (title, summary) in [(one, of_one), (other, of_other)] {
             measures.entry(title.to_owned()).or_insert_with(|| (summary.to_owned(), set.to_owned()));
         }
         let mut titles = [one.to_owned(), other.to_owned()];
         titles.sort();
-        pairs.push(Pair { set: set.to_owned(), alike: alike == "yes", titles });
+        pairs.push(Pair { set: set.to_owned(), label: label.to_owned(), titles });
     }
     (pairs, measures)
 }
@@ -93,20 +94,21 @@ fn most_of_what_is_alike_is_found_and_little_else() {
     let (pairs, measures) = labelled();
     let folder = portfolio_of_pairs(&measures);
     let found = found(folder.path());
-    let show = std::env::var("SHOW").ok();
-    for (set, least_precision, least_recall) in [("dev", 0.0, 0.0), ("test", 0.0, 0.0)] {
+    for (set, least_precision, least_recall) in [("dev", 0.9, 0.7), ("test", 0.9, 0.5)] {
         let is_of_set = |title: &String| measures.get(title).is_some_and(|(_, own)| own == set);
-        let alike: Vec<&Pair> = pairs.iter().filter(|pair| pair.set == set && pair.alike).collect();
+        let alike: Vec<&Pair> = pairs.iter().filter(|pair| pair.set == set && pair.label == "yes").collect();
         let hits = alike.iter().filter(|pair| found.contains(&pair.titles)).count();
         let told: Vec<_> = found.iter().filter(|titles| titles.iter().any(is_of_set)).collect();
-        let right = |titles: &&&[String; 2]| pairs.iter().any(|pair| pair.alike && pair.titles == ***titles);
-        let rightly = told.iter().filter(right).count();
-        let (precision, recall) = (rightly as f64 / told.len() as f64, hits as f64 / alike.len() as f64);
-        println!("{set}: precision {rightly}/{} = {precision:.2}, recall {hits}/{} = {recall:.2}", told.len(), alike.len());
-        if show.as_deref() == Some(set) {
-            for titles in told.iter().filter(|titles| !right(titles)) { println!("WRONG {titles:?}"); }
-            for pair in alike.iter().filter(|pair| !found.contains(&pair.titles)) { println!("MISSED {:?}", pair.titles); }
-        }
-        assert!(precision >= least_precision && recall >= least_recall);
+        let is_right =
+            |titles: &&&[String; 2]| pairs.iter().any(|pair| pair.label != "no" && pair.titles == ***titles);
+        let right = told.iter().filter(is_right).count();
+        let (precision, recall) = (share(right, told.len()), share(hits, alike.len()));
+        println!("{set}: precision {right}/{} = {precision:.2}, recall {hits}/{} = {recall:.2}", told.len(), alike.len());
+        assert!(precision >= least_precision, "{set}: {:?}", told.iter().filter(|titles| !is_right(titles)));
+        assert!(recall >= least_recall, "{set}: {recall}");
     }
+}
+
+fn share(some: usize, all: usize) -> f64 {
+    f64::from(u32::try_from(some).unwrap()) / f64::from(u32::try_from(all).unwrap())
 }

@@ -59,8 +59,7 @@ fn of_a_known_part(stem: &str, length: usize, stems: &mut Stems) -> Option<[Term
         let first = known_modifier(front, stems).filter(|_| could_end_a_compound(back, stems));
         let second = stems.known(back).filter(|_| could_begin_a_compound(front, stems));
         let by_first = first.map(|first| (before, [Part::Known(first), Part::New(back)]));
-        let rest = front.strip_suffix(['e', 's']).unwrap_or(front);
-        let by_second = second.map(|second| (length - before, [Part::New(rest), Part::Known(second)]));
+        let by_second = second.map(|second| (length - before, [Part::New(front), Part::Known(second)]));
         for (letters, parts) in [by_first, by_second].into_iter().flatten() {
             if longest.as_ref().is_none_or(|(most, _)| letters > *most) {
                 longest = Some((letters, parts));
@@ -70,7 +69,7 @@ fn of_a_known_part(stem: &str, length: usize, stems: &mut Stems) -> Option<[Term
     longest.map(|(_, parts)| {
         parts.map(|part| match part {
             Part::Known(term) => term,
-            Part::New(stem) => stems.number(stem.to_owned()),
+            Part::New(word) => stems.of(word),
         })
     })
 }

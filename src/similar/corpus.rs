@@ -35,7 +35,7 @@ pub struct Corpus<'t> {
 }
 
 /// The geometric mean of what each text says of the other's title, from which two are alike, in thousandths.
-const ALIKE: u64 = 570;
+const ALIKE: u64 = 600;
 
 /// What a word of one's title is worth where only the rest of the other says it, in thousandths.
 const IN_REST: u64 = 600;
@@ -150,14 +150,6 @@ impl<'t> Corpus<'t> {
         }
     }
 
-    /// DEBUG
-    pub fn debug(&self, one: usize, other: usize) -> String {
-        let words = |text: usize, by: usize| self.titles.get(text).iter().map(|&w| format!("{}[{}]{}/{}", self.vocabulary.word(w), self.vocabulary.terms(w).iter().map(|t| format!("{}:{}:{}", self.vocabulary.name(*t), self.weights[*t as usize], self.texts.get(*t as usize).len())).collect::<Vec<_>>().join("+"), self.said(w, by), self.weight(w))).collect::<Vec<_>>().join(" ");
-        #[expect(clippy::cast_precision_loss)]
-        let l = (self.likeness(one, other) as f64).sqrt();
-        format!("{l:.0} = {} {} | {} | {}", self.coverage(one, other), self.coverage(other, one), words(one, other), words(other, one))
-    }
-
     /// How much of a text's title another text says, in thousandths.
     fn coverage(&self, text: usize, by: usize) -> u64 {
         let words = self.titles.get(text);
@@ -170,16 +162,23 @@ impl<'t> Corpus<'t> {
     /// square of what is said of it.
     fn said(&self, word: u32, by: usize) -> u64 {
         let terms = self.vocabulary.terms(word);
-        let said: u64 = terms.iter().map(|&term| u64::from(self.weights[term as usize]) * self.says(by, term) / 1000).sum();
-        match self.weight(word) {
-            whole if terms.len() > 1 && whole > 0 => said * said / whole,
+        let said: u64 = terms.iter().map(|&term| self.tells(term) * self.says(by, term) / 1000).sum();
+        match terms.iter().map(|&term| self.tells(term)).sum::<u64>() {
+            all if terms.len() > 1 && all > 0 => self.weight(word) * said * said / (all * all),
             _ => said,
         }
     }
 
-    /// How much a word tells.
+    /// How much a word tells: as its most telling part, and half as much for what the others add.
     fn weight(&self, word: u32) -> u64 {
-        self.vocabulary.terms(word).iter().map(|&term| u64::from(self.weights[term as usize])).sum()
+        let parts = self.vocabulary.terms(word).iter().map(|&term| self.tells(term));
+        let most = parts.clone().max().unwrap_or(0);
+        most.midpoint(parts.sum())
+    }
+
+    /// How much a term tells, in thousandths.
+    fn tells(&self, term: Term) -> u64 {
+        self.weights.get(term as usize).copied().map_or(0, u64::from)
     }
 
     /// What it is worth that a text says a term, in thousandths.

@@ -10,13 +10,12 @@ pub(super) const SPELLINGS: &[(&str, &str)] = &[
     ("frå", "fra"),
     ("gj", "g"),
     ("handsam", "behandl"),
+    ("heime", "hjemme"),
     ("heim", "hjem"),
     ("høyr", "hør"),
-    ("innbyggar", "innbygger"),
     ("kj", "k"),
     ("køyr", "kør"),
-    ("leiar", "leder"),
-    ("lærar", "lærer"),
+    ("leiar", "ledar"),
     ("løys", "løs"),
     ("medverk", "medvirk"),
     ("rekneskap", "regnskap"),
@@ -33,12 +32,19 @@ pub(super) const SPELLINGS: &[(&str, &str)] = &[
     ("verksemd", "virksomhet"),
 ];
 
-/// Endings that the stemmer leaves alone: plurals of those who do something, the neuter of adjectives, and nynorsk.
+/// Endings that the stemmer leaves alone or parts elsewhere: those who do something, verbs in -ere, the neuter of
+/// adjectives, and nynorsk.
 pub(super) const ENDINGS: &[(&str, &str)] = &[
     ("erne", "er"),
     ("arane", "er"),
+    ("arar", "er"),
+    ("aren", "er"),
     ("ere", "er"),
     ("eren", "er"),
+    ("erens", "er"),
+    ("erer", "er"),
+    ("ert", "er"),
+    ("erte", "er"),
     ("leg", "lig"),
     ("lege", "lig"),
     ("leik", "het"),

@@ -37,10 +37,12 @@ impl Norwegian {
     }
 }
 
-/// The stem with the e left out that is only there when nothing follows: varsel, varsler.
+/// The stem without a vowel that only some forms have: varsel and varsler, faktura and fakturaen.
 fn contracted(stem: &str) -> String {
-    let begins = without(stem, "el").filter(|begins| !begins.ends_with(VOWELS));
-    begins.map_or_else(|| stem.to_owned(), |begins| format!("{begins}l"))
+    if let Some(begins) = without(stem, "el").filter(|begins| !begins.ends_with(VOWELS)) {
+        return format!("{begins}l");
+    }
+    without(stem, "a").unwrap_or(stem).to_owned()
 }
 
 /// The stem of the verb that a noun was made from, or the stem as it is.
@@ -76,6 +78,7 @@ mod tests {
         assert_same(&["innbygger", "innbyggere", "innbyggerne", "innbyggerens"]);
         assert_same(&["digital", "digitale", "digitalt"]);
         assert_same(&["varsel", "varsler", "varsling", "varslet"]);
+        assert_same(&["faktura", "fakturaen", "fakturaer"]);
         assert_same(&["signere", "signerer", "signering", "signeringen"]);
         assert_same(&["søknad", "søknader", "søknaden", "søknadene"]);
     }

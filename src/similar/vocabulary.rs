@@ -58,14 +58,14 @@ impl Stems {
         stems
     }
 
-    /// The number of a word in small letters.
-    fn of(&mut self, word: &str) -> Term {
+    /// The number of the stem of a word in small letters.
+    pub(super) fn of(&mut self, word: &str) -> Term {
         let stem = self.norwegian.stem(word);
         self.number(stem)
     }
 
     /// The number of a stem, which gets a new one where it has none.
-    pub(super) fn number(&mut self, stem: String) -> Term {
+    fn number(&mut self, stem: String) -> Term {
         *self.numbers.entry(stem).or_insert_with(|| {
             self.kinds.push(Kind::Telling);
             Term::try_from(self.kinds.len() - 1).unwrap_or(Term::MAX)
@@ -99,7 +99,6 @@ pub(super) struct Vocabulary<'t> {
     written: IndexSet<&'t str>,
     parts: Lists,
     kinds: Vec<Kind>,
-    names: Vec<String>,
 }
 
 impl<'t> Vocabulary<'t> {
@@ -121,9 +120,7 @@ impl<'t> Vocabulary<'t> {
             let terms = number.and_then(|number| compounds.get(&number)).map_or(whole, Vec::as_slice);
             parts.push(terms.iter().copied().filter(|&term| stems.kinds[term as usize] != Kind::Empty));
         }
-        let mut names = vec![String::new(); stems.kinds.len()];
-        for (n, i) in &stems.numbers { names[*i as usize] = n.clone(); }
-        Self { written, parts, kinds: stems.kinds, names }
+        Self { written, parts, kinds: stems.kinds }
     }
 
     /// The word as it was written.
@@ -135,9 +132,6 @@ impl<'t> Vocabulary<'t> {
     pub(super) fn terms(&self, word: u32) -> &[Term] {
         self.parts.get(word as usize)
     }
-
-    /// DEBUG
-    pub(super) fn name(&self, term: Term) -> &str { &self.names[term as usize] }
 
     /// What kind of term each is.
     pub(super) fn kinds(&self) -> &[Kind] {
