@@ -50,7 +50,7 @@ const BACKGROUND: f64 = 100.0;
 const EVERYWHERE: f64 = 0.5;
 
 /// A term in more texts than these says nothing about two of them.
-const MANY: usize = 64;
+const MANY: usize = 48;
 
 /// By so many of the rarest terms of a title are others looked for.
 const FEW: usize = 4;
@@ -133,19 +133,25 @@ impl<'t> Corpus<'t> {
     fn neighbours(&self, text: usize, among: Range<usize>) -> Vec<usize> {
         let terms = self.titles.get(text).iter().flat_map(|&word| self.vocabulary.terms(word));
         let mut having: Vec<&[u32]> = terms.map(|&term| within(self.texts.get(term as usize), &among)).collect();
-        having.retain(|texts| texts.len() <= MANY);
+        having.retain(|texts| texts.len() <= MANY && texts.iter().any(|&other| other as usize != text));
         having.sort_by_key(|texts| texts.len());
-        let mut neighbours: Vec<usize> =
-            having.into_iter().take(FEW).flatten().map(|&other| other as usize).filter(|other| *other != text).collect();
+        let mut neighbours: Vec<usize> = having
+            .into_iter()
+            .take(FEW)
+            .flatten()
+            .map(|&other| other as usize)
+            .filter(|other| *other != text)
+            .collect();
         neighbours.sort_unstable();
         neighbours.dedup();
         neighbours
     }
 
-    /// The product of what each of two texts says of the other's title, in millionths.
+    /// The product of what each of two texts says of the other's title, in millionths; 0 where they cannot be alike.
     fn likeness(&self, one: usize, other: usize) -> u64 {
         match self.coverage(one, other) {
-            0 => 0,
+            // Not even all of the other's title could make up for it.
+            coverage if coverage * 1000 < ALIKE * ALIKE => 0,
             coverage => coverage * self.coverage(other, one),
         }
     }

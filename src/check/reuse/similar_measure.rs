@@ -43,10 +43,7 @@ similar-measure = The measure is like another one
     .other = the other measure; status: { $status }
 ",
     },
-    bad: Example {
-        file: "portfolio/measures/skoleskyss.yaml",
-        text: "title: Skjema for skoleskyss på papir\n",
-    },
+    bad: Example { file: "portfolio/measures/skoleskyss.yaml", text: "title: Skjema for skoleskyss på papir\n" },
     good: Example {
         file: "portfolio/measures/skoleskyss.yaml",
         text: "title: Skjema for skoleskyss på papir\nexisting_solutions: {checked: 2026-02-20, found: [papirskjema], why_not: Ble avslått i mai}\n",
@@ -93,10 +90,7 @@ pub(super) fn is_open(measure: &Measure) -> bool {
 
 /// What says which of two measures came later: an open one after what is settled, then the one that has come less far, then
 /// the one that was proposed later. A date that nobody knows is an early one, and where all else is equal the id decides.
-fn lateness<'m>(
-    facts: &Facts<'_>,
-    measure: &'m Filed<Measure>,
-) -> (bool, Reverse<Status>, Option<Date>, &'m Id) {
+fn lateness<'m>(facts: &Facts<'_>, measure: &'m Filed<Measure>) -> (bool, Reverse<Status>, Option<Date>, &'m Id) {
     let proposed = measure.proposer.as_ref().and_then(|proposer| proposer.date);
     (is_open(measure), Reverse(facts.standing(measure)), proposed, &measure.id)
 }
@@ -105,6 +99,5 @@ fn lateness<'m>(
 fn knows(facts: &Facts<'_>, measure: &Filed<Measure>, other: &Measure) -> bool {
     let found = measure.existing_solutions.iter().flat_map(|existing| &existing.found);
     let mut named = found.chain(&measure.depends_on).chain(&measure.excludes).chain(&measure.merged_into);
-    named.any(|id| *id == other.id)
-        || ANSWERS.iter().any(|key| facts.doubtful.meets(&measure.file, &route![*key]))
+    named.any(|id| *id == other.id) || ANSWERS.iter().any(|key| facts.doubtful.meets(&measure.file, &route![*key]))
 }

@@ -42,10 +42,7 @@ similar-system = The measure is like a system in use
     .other = the system
 ",
     },
-    bad: Example {
-        file: "portfolio/measures/skoleskyss.yaml",
-        text: "title: Nytt sak- og arkivsystem\nsystems:\n",
-    },
+    bad: Example { file: "portfolio/measures/skoleskyss.yaml", text: "title: Nytt sak- og arkivsystem\nsystems:\n" },
     good: Example {
         file: "portfolio/measures/skoleskyss.yaml",
         text: "title: Nytt sak- og arkivsystem\nsystems: {changes: [websak]}\n",
