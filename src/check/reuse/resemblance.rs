@@ -22,10 +22,10 @@ pub(in crate::check) struct Resemblance<'p> {
 impl<'p> Resemblance<'p> {
     pub(in crate::check) fn new(portfolio: &'p Portfolio) -> Self {
         let in_service = portfolio.systems.iter().filter(|system| is_in_service(system));
-        let names = in_service.flat_map(|system| names(&system.value).map(move |text| (system, text)));
-        let (named, names): (Vec<_>, Vec<_>) = names.unzip();
+        let (named, texts): (Vec<_>, Vec<_>) =
+            in_service.flat_map(|system| names(&system.value).map(move |text| (system, text))).unzip();
         let measures = portfolio.measures.iter().map(|measure| said(&measure.value));
-        Self { corpus: Corpus::new(measures.chain(names)), measures: &portfolio.measures, named }
+        Self { corpus: Corpus::new(measures.chain(texts)), measures: &portfolio.measures, named }
     }
 
     /// The measure most like the `nth` that is accepted, if any is like it, and the words they share.
@@ -46,8 +46,8 @@ impl<'p> Resemblance<'p> {
         accepts: impl Fn(&Filed<System>) -> bool,
     ) -> Option<(&'p Filed<System>, Vec<&'p str>)> {
         let named = |other: usize| self.named.get(other.checked_sub(self.measures.len())?).copied();
-        let names: Range<usize> = self.measures.len()..self.measures.len() + self.named.len();
-        let other = self.corpus.most_like(nth, names, |other| named(other).is_some_and(&accepts))?;
+        let all: Range<usize> = self.measures.len()..self.measures.len() + self.named.len();
+        let other = self.corpus.most_like(nth, all, |other| named(other).is_some_and(&accepts))?;
         Some((named(other)?, self.corpus.shared(nth, other)))
     }
 }
