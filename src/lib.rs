@@ -15,6 +15,7 @@ pub mod load;
 pub mod economy;
 pub mod check;
 pub mod score;
+pub mod plan;
 pub mod report;
 pub mod render;
 pub mod cli;
