@@ -20,7 +20,9 @@ mod unit;
 mod sample;
 
 pub use bearer::Basis;
-pub use by_year::{Counted, Needs, PersonMonths, Taken, cost_by_year, cover, duration, funding_by_year, needs};
+pub use by_year::{
+    Counted, Needs, PersonMonths, Taken, cost_by_year, cover, duration, funding_by_year, needs, running_needs,
+};
 pub use discount::{DEFAULT_RATE, discount_factors};
 pub use effect::{benefit_in_effect, unpriced};
 pub use flow::YearFlow;
