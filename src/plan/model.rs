@@ -38,4 +38,30 @@ impl Program {
     pub fn worth_of(&self, chosen: &[usize]) -> i64 {
         chosen.iter().filter_map(|column| self.worth.get(*column)).sum()
     }
+
+    /// Whether a choice keeps every group and row. Columns that do not exist, or stand twice, are no choice.
+    pub fn allows(&self, chosen: &[usize]) -> bool {
+        let mut taken = vec![false; self.worth.len()];
+        for column in chosen {
+            match taken.get_mut(*column) {
+                Some(taken) if !*taken => *taken = true,
+                _ => return false,
+            }
+        }
+        let of_group = |group: &Group| group.columns.clone().filter(|column| taken[*column]).count();
+        let of_row = |row: &Row| -> i128 {
+            row.terms.iter().filter(|(column, _)| taken[*column]).map(|(_, coefficient)| i128::from(*coefficient)).sum()
+        };
+        self.groups.iter().all(|group| of_group(group) <= 1 && (of_group(group) == 1 || !group.required))
+            && self.rows.iter().all(|row| of_row(row) <= i128::from(row.most))
+    }
+
+    /// What no choice can be worth more than: the best of every group.
+    pub fn ceiling(&self) -> i64 {
+        let best = |group: &Group| {
+            let best = self.worth[group.columns.clone()].iter().copied().max();
+            if group.required { best } else { best.max(Some(0)) }
+        };
+        self.groups.iter().filter_map(best).fold(0, i64::saturating_add)
+    }
 }

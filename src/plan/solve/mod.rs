@@ -2,6 +2,13 @@
 
 use super::model::Program;
 
+mod float;
+pub mod microlp;
+#[cfg(test)]
+mod oracle;
+#[cfg(test)]
+mod samples;
+
 /// A way to solve a program.
 pub trait Backend {
     /// What it is called.
