@@ -91,7 +91,7 @@ impl IntegerModel<'_> {
 }
 
 /// The requirement that a candidate is done, where there is one.
-pub fn must<'p>(candidate: &Candidate<'p>) -> Option<Requirement<'p>> {
+pub(super) fn must<'p>(candidate: &Candidate<'p>) -> Option<Requirement<'p>> {
     let id = &candidate.measure.value.id;
     match candidate.why {
         Inclusion::Mandatory => Some(Requirement::Mandatory(id)),

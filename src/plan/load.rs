@@ -8,6 +8,8 @@ pub(super) struct Load<'m> {
     /// For each column the rows that it stands in, and its coefficient.
     of_column: Vec<Vec<(usize, i64)>>,
     sums: Vec<i64>,
+    /// How many rows are broken.
+    broken: usize,
 }
 
 impl<'m> Load<'m> {
@@ -19,32 +21,34 @@ impl<'m> Load<'m> {
                 of_column[*column].push((nth, *coefficient));
             }
         }
-        let mut load = Self { program, of_column, sums: vec![0; program.rows.len()] };
+        let broken = program.rows.iter().filter(|row| row.most < 0).count();
+        let mut load = Self { program, of_column, sums: vec![0; program.rows.len()], broken };
         chosen.iter().for_each(|column| load.add(*column));
         load
     }
 
     /// Chooses a column.
     pub(super) fn add(&mut self, column: usize) {
-        for (row, coefficient) in &self.of_column[column] {
-            self.sums[*row] += coefficient;
-        }
+        self.change(column, 1);
     }
 
     /// Gives a column up.
     pub(super) fn remove(&mut self, column: usize) {
+        self.change(column, -1);
+    }
+
+    fn change(&mut self, column: usize, by: i64) {
         for (row, coefficient) in &self.of_column[column] {
-            self.sums[*row] -= coefficient;
+            let most = self.program.rows[*row].most;
+            self.broken -= usize::from(self.sums[*row] > most);
+            self.sums[*row] += by * coefficient;
+            self.broken += usize::from(self.sums[*row] > most);
         }
     }
 
-    /// Whether there is room for a column more, and everything is kept then.
-    pub(super) fn takes(&self, column: usize) -> bool {
-        let mut after = self.sums.clone();
-        for (row, coefficient) in &self.of_column[column] {
-            after[*row] += coefficient;
-        }
-        after.iter().zip(&self.program.rows).all(|(sum, row)| *sum <= row.most)
+    /// Whether every row is kept.
+    pub(super) const fn is_kept(&self) -> bool {
+        self.broken == 0
     }
 
     /// The rows that a column more would break.

@@ -6,6 +6,7 @@
 mod candidate;
 mod conflict;
 mod cure;
+mod figures;
 mod integer;
 mod left_out;
 mod limits;
@@ -18,12 +19,10 @@ pub mod solve;
 mod ties;
 pub mod verify;
 
-
-
-
 pub use candidate::{Candidate, Excluded, Exclusion, Finished, Prerequisite};
 pub use conflict::Conflict;
 pub use cure::Extra;
+pub use figures::{AreaPart, Figures, FundYear, Item, RoleYear, UnitMoney};
 pub use integer::{Column, IntegerModel, TooLarge, barriers, translate};
 pub use left_out::{LeftOut, Obstacle, left_out};
 pub use limits::{Capacity, Frame, Parallel};
@@ -31,8 +30,9 @@ pub use options::PlanOptions;
 pub use problem::{AreaShare, Aside, PlanningProblem, Reason, Standing, objective};
 pub use requirement::Requirement;
 
+use crate::{model::Portfolio, problem::Message, score::Ranking};
 use solve::{Backend, Limit, Solved, Watcher};
-use verify::Breach;
+use verify::{Breach, Claim, breaches};
 
 /// What came of planning.
 pub enum Outcome<'p> {
@@ -57,9 +57,11 @@ pub struct ActionPlan {
     pub cheapest: bool,
 }
 
-/// Why there is no result: a mistake in the files or in this program, not a plan that cannot be.
+/// Why there is no result: not a plan that cannot be, but a mistake in the options, the files or this program.
 #[derive(Debug)]
 pub enum Trouble {
+    /// The options cannot be used.
+    Refused(Message),
     /// Sums of amounts would not be exact.
     TooLarge,
     /// The plan that was found breaks rules of the method.
@@ -79,6 +81,27 @@ pub struct Search<'b> {
     pub backend: &'b dyn Backend,
     /// How much work each of the two searches may do.
     pub limit: Limit,
+}
+
+/// Looks at a portfolio in this ranking, finds the best plan, and checks it against the method before anybody sees it.
+pub fn make<'p>(
+    portfolio: &'p Portfolio,
+    ranking: &Ranking<'p>,
+    options: &PlanOptions<'p>,
+    search: Search<'_>,
+    watcher: &mut dyn Watcher,
+) -> Result<(PlanningProblem<'p>, Outcome<'p>), Trouble> {
+    let problem = PlanningProblem::new(portfolio, ranking, options).map_err(Trouble::Refused)?;
+    let outcome = plan(&problem, search, watcher)?;
+    if let Outcome::Planned(plan) = &outcome {
+        let starts = problem.candidates.iter().zip(&plan.starts);
+        let starts = starts.filter_map(|(candidate, start)| Some((candidate.measure, (*start)?))).collect();
+        let found = breaches(portfolio, ranking, options, &Claim { starts, worth: plan.worth });
+        if !found.is_empty() {
+            return Err(Trouble::Broken(found));
+        }
+    }
+    Ok((problem, outcome))
 }
 
 /// Finds the best plan: the most value, and of equals the cheapest, then the one of earliest starts.

@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{
     economy::{self, Counted, Needs, Taken},
-    model::{Filed, FocusArea, Inclusion, Measure, PlanObjective, Portfolio, Share, Status, Strategy},
+    model::{Filed, FocusArea, Measure, PlanObjective, Portfolio, Share, Status, Strategy},
     problem::Message,
     score::Ranking,
 };
@@ -214,9 +214,4 @@ fn share(area: &FocusArea) -> Option<AreaShare> {
 #[expect(clippy::cast_possible_truncation, reason = "the number is whole, and the cast saturates")]
 fn whole(figure: f64) -> i64 {
     crate::score::rounded(figure).round() as i64
-}
-
-impl Standing<'_> {
-    /// Why it is in a plan.
-    pub const WHY: Inclusion = Inclusion::Running;
 }

@@ -34,50 +34,106 @@ pub(super) fn cheapest(
     })
 }
 
-/// Moves starts forward and takes the first of equal measures, as long as nothing else becomes worse.
+/// Moves starts forward, takes the first of equal measures and lets the first id start first, as long as nothing that
+/// counts more becomes worse.
 ///
-/// Each step makes the plan better in that order, so it comes to an end. The bound is for hostile sizes only.
-pub(super) fn earliest(problem: &PlanningProblem<'_>, model: &IntegerModel<'_>, mut chosen: Vec<usize>) -> Vec<usize> {
-    let mut load = Load::new(&model.program, &chosen);
+/// Each step makes the plan better in that order, so it comes to an end; the bound is for hostile sizes only.
+pub(super) fn earliest(problem: &PlanningProblem<'_>, model: &IntegerModel<'_>, chosen: Vec<usize>) -> Vec<usize> {
+    let load = Load::new(&model.program, &chosen);
+    let mut tidying = Tidying { problem, model, load, chosen };
     for _ in 0..100 {
-        let mut moved = false;
-        for nth in 0..chosen.len() {
-            let from = chosen[nth];
-            load.remove(from);
-            let to = better(problem, model, &chosen, from).find(|to| load.takes(*to)).unwrap_or(from);
-            load.add(to);
-            moved |= to != from;
-            chosen[nth] = to;
-        }
-        chosen.sort_unstable();
-        if !moved {
+        let moved = tidying.move_each();
+        if !tidying.exchange_pairs() && !moved {
             break;
         }
     }
-    chosen
+    tidying.chosen
 }
 
-/// Columns that would do for another, the best first: the same measure earlier, then one with an earlier id.
-fn better<'m>(
-    problem: &'m PlanningProblem<'_>,
-    model: &'m IntegerModel<'_>,
-    chosen: &[usize],
-    from: usize,
-) -> impl Iterator<Item = usize> + use<'m> {
-    let was = model.columns[from];
-    let in_plan: Vec<usize> = chosen.iter().map(|nth| model.columns[*nth].candidate).collect();
-    let is_required = model.program.groups[was.candidate].required;
-    let cost = |candidate: usize| problem.candidates[candidate].one_off_cost;
-    let does = move |nth: &usize| {
-        let column = model.columns[*nth];
-        let same = column.candidate == was.candidate && column.start < was.start;
-        let other = column.candidate < was.candidate
-            && !is_required
-            && column.start <= was.start
-            && cost(column.candidate) == cost(was.candidate)
-            && !in_plan.contains(&column.candidate);
-        (same || other) && model.program.worth[*nth] == model.program.worth[from]
-    };
-    let own = model.program.groups[was.candidate].columns.clone();
-    own.clone().chain(0..own.start).filter(does)
+/// A plan that is made better where nothing is lost by it.
+struct Tidying<'t, 'p> {
+    problem: &'t PlanningProblem<'p>,
+    model: &'t IntegerModel<'p>,
+    load: Load<'t>,
+    /// The columns, sorted.
+    chosen: Vec<usize>,
+}
+
+impl Tidying<'_, '_> {
+    /// Replaces each column by a better one where that can be; tells whether any could.
+    fn move_each(&mut self) -> bool {
+        let mut moved = false;
+        for nth in 0..self.chosen.len() {
+            let from = self.chosen[nth];
+            for to in self.better(from) {
+                if self.exchange(&[from], &[to]) {
+                    self.chosen[nth] = to;
+                    moved = true;
+                    break;
+                }
+            }
+        }
+        self.chosen.sort_unstable();
+        moved
+    }
+
+    /// Columns that would do for another, the best first: the same measure earlier, then one with an earlier id.
+    fn better(&self, from: usize) -> Vec<usize> {
+        let program = &self.model.program;
+        let was = self.model.columns[from];
+        let cost = |candidate: usize| self.problem.candidates[candidate].one_off_cost;
+        let in_plan = |candidate: usize| self.chosen.iter().any(|nth| self.model.columns[*nth].candidate == candidate);
+        let does = |nth: &usize| {
+            let column = self.model.columns[*nth];
+            let same = column.candidate == was.candidate && column.start < was.start;
+            let other = column.candidate < was.candidate
+                && !program.groups[was.candidate].required
+                && column.start <= was.start
+                && cost(column.candidate) == cost(was.candidate)
+                && !in_plan(column.candidate);
+            program.worth[*nth] == program.worth[from] && (same || other)
+        };
+        let own = program.groups[was.candidate].columns.clone();
+        own.clone().chain(0..own.start).filter(does).collect()
+    }
+
+    /// Exchanges the starts of two measures where the first id starts last; tells whether any could be.
+    fn exchange_pairs(&mut self) -> bool {
+        let mut moved = false;
+        for first in 0..self.chosen.len() {
+            for second in first + 1..self.chosen.len() {
+                let from = [self.chosen[first], self.chosen[second]];
+                let [a, b] = from.map(|nth| self.model.columns[nth]);
+                if a.start <= b.start {
+                    continue;
+                }
+                let (Some(to_a), Some(to_b)) = (self.column(a.candidate, b.start), self.column(b.candidate, a.start)) else {
+                    continue;
+                };
+                let worth = |columns: [usize; 2]| self.model.program.worth_of(&columns);
+                if worth([to_a, to_b]) == worth(from) && self.exchange(&from, &[to_a, to_b]) {
+                    (self.chosen[first], self.chosen[second]) = (to_a, to_b);
+                    moved = true;
+                }
+            }
+        }
+        moved
+    }
+
+    fn column(&self, candidate: usize, start: i64) -> Option<usize> {
+        let mut columns = self.model.program.groups[candidate].columns.clone();
+        columns.find(|nth| self.model.columns[*nth].start == start)
+    }
+
+    /// Exchanges columns if every row is kept then.
+    fn exchange(&mut self, from: &[usize], to: &[usize]) -> bool {
+        from.iter().for_each(|column| self.load.remove(*column));
+        to.iter().for_each(|column| self.load.add(*column));
+        let kept = self.load.is_kept();
+        if !kept {
+            to.iter().for_each(|column| self.load.remove(*column));
+            from.iter().for_each(|column| self.load.add(*column));
+        }
+        kept
+    }
 }

@@ -2,7 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use super::{PlanOptions, problem::objective};
+use super::{
+    PlanOptions,
+    problem::{known, objective},
+};
 use crate::{
     economy::{self, PersonMonths, Taken},
     model::{Filed, Id, Measure, PlanObjective, Portfolio, Scenario, Share, Status, Strategy},
@@ -112,7 +115,7 @@ impl<'p> Check<'_, 'p> {
     }
 
     fn required(&mut self) {
-        for measure in &self.portfolio.measures {
+        for measure in known(self.portfolio) {
             let must = measure.mandatory.is_some() || self.options.forced.contains(&measure.id);
             if must && is_open(measure.status) && !self.starts.contains_key(measure.id.as_str()) {
                 self.breach(Broken::Required, &measure.id, None);
@@ -157,7 +160,7 @@ impl<'p> Check<'_, 'p> {
     fn excludes(&mut self) {
         let in_plan = |measure: &Measure| measure.status.is_running() || self.starts.contains_key(measure.id.as_str());
         let together: Vec<&Measure> =
-            self.portfolio.measures.iter().map(|measure| &**measure).filter(|measure| in_plan(measure)).collect();
+            known(self.portfolio).map(|measure| &**measure).filter(|measure| in_plan(measure)).collect();
         for measure in &together {
             for other in measure.excludes.iter().filter(|other| **other != measure.id) {
                 let other = together.iter().find(|it| it.id == *other);
@@ -172,7 +175,7 @@ impl<'p> Check<'_, 'p> {
     fn limits(&mut self) {
         let counted = self.options.counted();
         let mut standing = Taken::default();
-        for measure in &self.portfolio.measures {
+        for measure in known(self.portfolio) {
             let needs = match measure.status {
                 Status::Execution | Status::Closing => economy::needs(self.strategy, measure, counted),
                 Status::Realising | Status::Evaluated => economy::running_needs(self.strategy, measure, counted),
