@@ -7,8 +7,8 @@ use prioritize::{
     load::Doubtful,
     model::{Filed, Measure, Portfolio, Scenario, Strategy, Unread},
     plan::{
-        ActionPlan, Figures, LeftOut, Obstacle, Outcome, PlanOptions, PlanningProblem, Reason, Requirement, Search, Trouble,
-        left_out, make,
+        ActionPlan, Figures, LeftOut, Obstacle, Outcome, PlanOptions, PlanningProblem, Reason, Requirement, Search,
+        Trouble, left_out, make,
         solve::{Limit, Progress, Watcher, microlp::Microlp},
         verify::{Broken, Claim, breaches},
     },
@@ -258,7 +258,12 @@ fn options_that_cannot_be_used_are_refused() {
 fn running_measures_take_money_and_people_from_when_they_started() {
     let people = format!("{FUND}role: [{{id: r, title: R, capacity: {{2027: 5, 2028: 5, 2029: 5}}}}]");
     let running = "status: execution\nscores: {}\nschedule: {started: 2026}\n";
-    let money = measure("x", 1, 0, &format!("{running}costs: [{{phase: build, fund: f, per_year: [900, 50]}}]\nlifetime_years: 2"));
+    let money = measure(
+        "x",
+        1,
+        0,
+        &format!("{running}costs: [{{phase: build, fund: f, per_year: [900, 50]}}]\nlifetime_years: 2"),
+    );
     assert_eq!(plan_of(&people, vec![money, measure("a", 10, 60, "")]), "a 2028");
     let effort = measure("x", 1, 0, &format!("{running}effort: [{{role: r, per_year: [9, 9, 3]}}]"));
     let eager = || measure("a", 10, 60, "effort: [{role: r, per_year: [3]}]");
@@ -271,8 +276,16 @@ fn running_measures_take_money_and_people_from_when_they_started() {
 fn done_measures_take_running_money_only() {
     let lines = "costs: [{phase: build, fund: f, per_year: [0, 90]}, {phase: run, fund: f, per_year: [0, 50, 0]}]";
     let with = |status: &str| {
-        let other = measure("x", 1, 0, &format!("status: {status}\nschedule: {{started: 2026}}\n{lines}\nlifetime_years: 3"));
-        plan_of(FUND, vec![other, measure("a", 10, 45, "schedule: {latest: 2027}"), measure("b", 5, 10, "schedule: {latest: 2027}")])
+        let other =
+            measure("x", 1, 0, &format!("status: {status}\nschedule: {{started: 2026}}\n{lines}\nlifetime_years: 3"));
+        plan_of(
+            FUND,
+            vec![
+                other,
+                measure("a", 10, 45, "schedule: {latest: 2027}"),
+                measure("b", 5, 10, "schedule: {latest: 2027}"),
+            ],
+        )
     };
     assert_eq!(with("realising"), "a 2027");
     assert_eq!(with("evaluated"), "a 2027");
@@ -295,7 +308,12 @@ fn running_lines_fill_later_frames_beyond_the_years_of_work() {
 #[test]
 fn what_has_no_frame_is_not_limited_but_told() {
     let funds = "fund: [{id: f, title: F, frame: {2027: 100}}, {id: g, title: G}]";
-    let big = measure("a", 10, 0, "costs: [{phase: build, fund: f, per_year: [100, 900]}, {phase: build, fund: g, per_year: [7]}, {phase: build, per_year: [500]}]\nschedule: {latest: 2027}");
+    let big = measure(
+        "a",
+        10,
+        0,
+        "costs: [{phase: build, fund: f, per_year: [100, 900]}, {phase: build, fund: g, per_year: [7]}, {phase: build, per_year: [500]}]\nschedule: {latest: 2027}",
+    );
     let portfolio = portfolio(strategy(funds), vec![big]);
     planned(&portfolio, &PlanOptions::default(), |problem, outcome, _| {
         let Outcome::Planned(plan) = outcome else { unreachable!("there is a plan") };
@@ -332,11 +350,15 @@ fn a_scenario_changes_frames_and_people() {
 #[test]
 fn so_many_measures_at_a_time_use_a_role() {
     let roles = "role: [{id: r, title: R, max_parallel: 1}]\n";
-    let user = |id, points, months: &str| measure(id, points, 0, &format!("effort: [{{role: r, per_year: [{months}]}}]\nschedule: {{latest: 2028}}"));
+    let user = |id, points, months: &str| {
+        measure(id, points, 0, &format!("effort: [{{role: r, per_year: [{months}]}}]\nschedule: {{latest: 2028}}"))
+    };
     assert_eq!(plan_of(roles, vec![user("a", 10, "1, 0.5"), user("b", 20, "1")]), "a 2028, b 2027");
     assert_eq!(plan_of(roles, vec![user("a", 10, "1, 0.5"), user("b", 20, "1, 1")]), "b 2027");
     assert_eq!(plan_of(roles, vec![user("a", 10, "1"), user("b", 20, "0, 1")]), "a 2027, b 2027");
-    let running = parsed("id: x\ntitle: x\nowner: home\nfocus_areas: []\nstatus: closing\nschedule: {started: 2027}\neffort: [{role: r, per_year: [1, 1]}]");
+    let running = parsed(
+        "id: x\ntitle: x\nowner: home\nfocus_areas: []\nstatus: closing\nschedule: {started: 2027}\neffort: [{role: r, per_year: [1, 1]}]",
+    );
     assert_eq!(plan_of(roles, vec![running.clone(), user("a", 10, "1")]), "");
     assert_eq!(in_the_way(roles, vec![running, user("a", 10, "1")]), r#"[Parallel(Id("r"), 2027)]"#);
 }
@@ -357,7 +379,10 @@ fn a_dependency_is_finished_before_the_dependent_starts() {
     assert_eq!(plan_of(FUND, vec![dependent()]), "", "it depends on something that does not exist");
     let circle = vec![measure("a", 9, 1, "depends_on: [b]"), dependent()];
     assert_eq!(plan_of(FUND, circle), "");
-    assert_eq!(in_the_way(FUND, vec![measure("a", 0, 10, "scores: {}"), dependent()]), r#"[Dependency(Id("b"), Id("a"))]"#);
+    assert_eq!(
+        in_the_way(FUND, vec![measure("a", 0, 10, "scores: {}"), dependent()]),
+        r#"[Dependency(Id("b"), Id("a"))]"#
+    );
 }
 
 #[test]
@@ -365,7 +390,10 @@ fn at_most_one_of_two_that_exclude_each_other() {
     let a = || measure("a", 10, 10, "excludes: [b]");
     assert_eq!(plan_of(FUND, vec![a(), measure("b", 20, 10, "")]), "b 2027");
     assert_eq!(plan_of(FUND, vec![a(), measure("b", 20, 10, "status: execution")]), "");
-    assert_eq!(plan_of(FUND, vec![measure("a", 10, 10, ""), measure("b", 2, 10, "status: closing\nexcludes: [a]")]), "");
+    assert_eq!(
+        plan_of(FUND, vec![measure("a", 10, 10, ""), measure("b", 2, 10, "status: closing\nexcludes: [a]")]),
+        ""
+    );
     assert_eq!(plan_of(FUND, vec![a(), measure("b", 20, 10, "status: realising")]), "a 2027");
     assert_eq!(plan_of(FUND, vec![a(), measure("b", 20, 10, "status: rejected")]), "a 2027");
 }
@@ -414,7 +442,8 @@ fn what_is_in_the_way_is_found_by_trying() {
 
 #[test]
 fn a_conflict_is_named_with_the_least_money_that_would_cure_it() {
-    let duty = |id, cost, more: &str| measure(id, 1, cost, &format!("mandatory: {{law: L, deadline: 2027-12-31}}\n{more}"));
+    let duty =
+        |id, cost, more: &str| measure(id, 1, cost, &format!("mandatory: {{law: L, deadline: 2027-12-31}}\n{more}"));
     let measures = vec![duty("a", 80, ""), duty("b", 60, ""), measure("c", 50, 10, "depends_on: [a]")];
     planned(&portfolio(strategy(FUND), measures), &PlanOptions::default(), |_, outcome, _| {
         let Outcome::Infeasible(conflict) = outcome else { unreachable!("there is no plan") };
@@ -441,7 +470,8 @@ fn a_plan_that_breaks_a_rule_is_never_shown() {
 role: [{id: r, title: R, capacity: {2028: 2}, max_parallel: 1}]",
     );
     let mut strategy = strategy;
-    strategy.focus_areas = serde_yaml::from_str("[{id: red, title: R, share: {max: 0.9}}, {id: blue, title: B}]").unwrap();
+    strategy.focus_areas =
+        serde_yaml::from_str("[{id: red, title: R, share: {max: 0.9}}, {id: blue, title: B}]").unwrap();
     let portfolio = portfolio(
         strategy,
         vec![

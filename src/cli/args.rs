@@ -10,9 +10,10 @@ use clap::{
 use super::help;
 use crate::{
     locale::Locale,
-    model::{Date, Language, Status},
+    model::{Date, Language, PlanObjective, Status},
     problem::Level,
     render::FORMATS,
+    report::Grouping,
     score::{METHODS, Method},
 };
 
@@ -75,6 +76,7 @@ impl Args {
             None | Some(Command::Rank) => "ranking",
             Some(Command::Check(_)) => "check",
             Some(Command::Explain(_)) => "explain",
+            Some(Command::Plan(_)) => "plan",
         }
     }
 }
@@ -85,6 +87,7 @@ pub(super) enum Command {
     Rank,
     Check(CheckArgs),
     Explain(ExplainArgs),
+    Plan(PlanArgs),
 }
 
 /// Arguments of `check`.
@@ -103,6 +106,23 @@ pub(super) struct CheckArgs {
 pub(super) struct ExplainArgs {
     #[arg(value_name = "WHAT", default_value = "method")]
     pub(super) what: String,
+}
+
+/// Arguments of `plan`.
+#[derive(Debug, ClapArgs)]
+pub(super) struct PlanArgs {
+    #[arg(long, value_name = "GROUPING", default_value = "focus-area", value_parser = groupings())]
+    pub(super) by: Grouping,
+    #[arg(long, value_name = "value|npv", value_parser = objectives())]
+    pub(super) objective: Option<PlanObjective>,
+    #[arg(long, value_name = "ID", value_delimiter = ',')]
+    pub(super) force: Vec<String>,
+    #[arg(long, value_name = "ID", value_delimiter = ',')]
+    pub(super) forbid: Vec<String>,
+    #[arg(long)]
+    pub(super) count_applied: bool,
+    #[arg(long, value_name = "SECONDS")]
+    pub(super) time_limit: Option<u64>,
 }
 
 /// A method by its name.
@@ -148,6 +168,16 @@ fn levels() -> impl clap::builder::TypedValueParser<Value = Level> {
 fn statuses() -> impl clap::builder::TypedValueParser<Value = Status> {
     PossibleValuesParser::new(Status::ALL.map(Status::name))
         .map(|name| Status::ALL.into_iter().find(|status| status.name() == name).unwrap_or(Status::Idea))
+}
+
+fn groupings() -> impl clap::builder::TypedValueParser<Value = Grouping> {
+    PossibleValuesParser::new(Grouping::ALL.map(Grouping::name))
+        .map(|name| Grouping::ALL.into_iter().find(|by| by.name() == name).unwrap_or_default())
+}
+
+fn objectives() -> impl clap::builder::TypedValueParser<Value = PlanObjective> {
+    PossibleValuesParser::new(["value", "npv"])
+        .map(|name| if name == "npv" { PlanObjective::Npv } else { PlanObjective::Value })
 }
 
 fn methods() -> impl clap::builder::TypedValueParser<Value = MethodName> {

@@ -5,6 +5,8 @@ mod check;
 mod explain;
 mod help;
 mod output;
+mod patience;
+mod plan;
 mod rank;
 mod session;
 mod usage;
@@ -23,7 +25,7 @@ use session::Session;
 pub enum Outcome {
     /// Nothing stands in the way.
     Clean,
-    /// The files have problems at the level of `--fail-on` or above.
+    /// The files have problems at the level of `--fail-on` or above, or there is no plan.
     Problems,
 }
 
@@ -54,6 +56,7 @@ fn run_command(args: &Args, out: &mut dyn Write, err: &mut dyn Write) -> anyhow:
         None | Some(Command::Rank) => rank::run(&session, &output, out),
         Some(Command::Check(check)) => check::run(&session, check, &output, out),
         Some(Command::Explain(explain)) => explain::run(&session, explain, &output, out),
+        Some(Command::Plan(plan)) => plan::run(&session, plan, &output, out),
     }
 }
 

@@ -41,6 +41,16 @@ failure-path = «{ $path }» er ingen fil eller mappe i porteføljen
 failure-no-json = dette har ikke formatet json. Bruk table, markdown eller csv
 failure-unknown-ending = endelsen på «{ $file }» hører ikke til noe format. Velg med --format
 failure-write = «{ $file }» kunne ikke skrives
+failure-plan-too-large = beløpene er så store at summene av dem ikke blir nøyaktige; se etter en feil i filene
+failure-plan-broken = planen som ble funnet, bryter regler den skal holde ({ $rules }). Det er en feil i programmet, og planen vises derfor ikke
+failure-plan-unknown = ingen plan ble funnet i tide. Gi mer tid med --time-limit
+failure-plan-method = planen lages etter verdi, og det finnes bare med --method value. Bruk --objective npv, eller la være å velge metode
+plan-refused-no-scores = planen kan ikke lages etter verdi: tiltakene har ingen poeng. Bruk --objective npv
+plan-refused-forbids-mandatory = «{ $id }» er pålagt og kan ikke holdes utenfor
+plan-refused-both = «{ $id }» kan ikke både kreves og holdes utenfor
+plan-refused-running = «{ $id }» er i gang og kan ikke holdes utenfor
+plan-refused-status = «{ $id }» kan ikke kreves: statusen gjør at tiltaket ikke deltar i planen
+plan-progress = { $gap } fra bevist
 remark-read = Leste { $files } filer i { $folder }.
 ",
     nn: r"
@@ -71,6 +81,16 @@ failure-path = «{ $path }» er inga fil eller mappe i porteføljen
 failure-no-json = dette har ikkje formatet json. Bruk table, markdown eller csv
 failure-unknown-ending = endinga på «{ $file }» høyrer ikkje til noko format. Vel med --format
 failure-write = «{ $file }» kunne ikkje skrivast
+failure-plan-too-large = beløpa er så store at summane av dei ikkje blir nøyaktige; sjå etter ein feil i filene
+failure-plan-broken = planen som vart funnen, bryt reglar han skal halde ({ $rules }). Det er ein feil i programmet, og planen blir difor ikkje vist
+failure-plan-unknown = ingen plan vart funnen i tide. Gi meir tid med --time-limit
+failure-plan-method = planen blir laga etter verdi, og det finst berre med --method value. Bruk --objective npv, eller la vere å velje metode
+plan-refused-no-scores = planen kan ikkje lagast etter verdi: tiltaka har ingen poeng. Bruk --objective npv
+plan-refused-forbids-mandatory = «{ $id }» er pålagt og kan ikkje haldast utanfor
+plan-refused-both = «{ $id }» kan ikkje både krevjast og haldast utanfor
+plan-refused-running = «{ $id }» er i gang og kan ikkje haldast utanfor
+plan-refused-status = «{ $id }» kan ikkje krevjast: statusen gjer at tiltaket ikkje deltek i planen
+plan-progress = { $gap } frå prova
 remark-read = Las { $files } filer i { $folder }.
 ",
     en: r"
@@ -101,6 +121,16 @@ failure-path = “{ $path }” is no file or folder of the portfolio
 failure-no-json = this has no json format. Use table, markdown or csv
 failure-unknown-ending = the ending of “{ $file }” belongs to no format. Choose with --format
 failure-write = “{ $file }” could not be written
+failure-plan-too-large = the amounts are so large that sums of them are not exact; look for a mistake in the files
+failure-plan-broken = the plan found breaks rules that it has to keep ({ $rules }). That is a fault of the program, and the plan is not shown
+failure-plan-unknown = no plan was found in time. Give it more with --time-limit
+failure-plan-method = the plan is made by value, which only --method value gives. Use --objective npv, or choose no method
+plan-refused-no-scores = the plan cannot be made by value: the measures have no scores. Use --objective npv
+plan-refused-forbids-mandatory = “{ $id }” is mandatory and cannot be kept out
+plan-refused-both = “{ $id }” cannot be asked for and kept out at the same time
+plan-refused-running = “{ $id }” is under way and cannot be kept out
+plan-refused-status = “{ $id }” cannot be asked for: with its status it takes no part in the plan
+plan-progress = { $gap } from proven
 remark-read = Read { $files } files in { $folder }.
 ",
 };

@@ -132,8 +132,11 @@ impl<'f, 'p> Figures<'f, 'p> {
             items.iter().filter(|item| item.why != Inclusion::Running).map(figure).fold(0, i64::saturating_add)
         };
         let one_off_cost = sum(&|item| item.one_off_cost);
-        let values: Option<Vec<f64>> = chosen.iter().map(|(candidate, start)| problem.value(candidate, *start)).collect();
-        let in_area = |area: &FocusArea| sum(&|item| if item.measure.focus_areas.contains(&area.id) { item.one_off_cost } else { 0 });
+        let values: Option<Vec<f64>> =
+            chosen.iter().map(|(candidate, start)| problem.value(candidate, *start)).collect();
+        let in_area = |area: &FocusArea| {
+            sum(&|item| if item.measure.focus_areas.contains(&area.id) { item.one_off_cost } else { 0 })
+        };
         let areas = problem.strategy.focus_areas.iter().map(|area| {
             let amount = in_area(area);
             AreaPart { area, amount, share: share(amount, one_off_cost) }
@@ -141,7 +144,10 @@ impl<'f, 'p> Figures<'f, 'p> {
         let (funds, beyond_frames) = funds(problem, &items);
         Self {
             value: values.filter(|_| !problem.strategy.criteria.is_empty()).map(|values| values.iter().sum()),
-            npv: chosen.iter().map(|(candidate, start)| problem.present_npv(candidate, *start)).fold(0, i64::saturating_add),
+            npv: chosen
+                .iter()
+                .map(|(candidate, start)| problem.present_npv(candidate, *start))
+                .fold(0, i64::saturating_add),
             one_off_cost,
             beyond_frames,
             funds,
@@ -205,7 +211,8 @@ fn roles<'p>(problem: &PlanningProblem<'p>, items: &[Item<'_, 'p>]) -> Vec<RoleY
     let mut roles = Vec::new();
     for role in &problem.strategy.roles {
         let of_role = problem.capacities.iter().filter(|capacity| capacity.role.id == role.id);
-        let mut years: BTreeMap<i64, Option<PersonMonths>> = all.measures(&role.id).map(|(year, _)| (year, None)).collect();
+        let mut years: BTreeMap<i64, Option<PersonMonths>> =
+            all.measures(&role.id).map(|(year, _)| (year, None)).collect();
         years.extend(of_role.map(|capacity| (capacity.year, Some(capacity.capacity))));
         let of_year = |(year, capacity)| RoleYear { role, year, capacity, used: all.months(&role.id, year) };
         roles.extend(years.into_iter().map(of_year));

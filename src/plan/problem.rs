@@ -83,11 +83,7 @@ pub struct AreaShare {
 
 impl<'p> PlanningProblem<'p> {
     /// Looks at a portfolio in this ranking. The message says why the options cannot be used.
-    pub fn new(
-        portfolio: &'p Portfolio,
-        ranking: &Ranking<'p>,
-        options: &PlanOptions<'p>,
-    ) -> Result<Self, Message> {
+    pub fn new(portfolio: &'p Portfolio, ranking: &Ranking<'p>, options: &PlanOptions<'p>) -> Result<Self, Message> {
         let strategy = &*portfolio.strategy.value;
         let (first, last) = strategy.plan_years();
         let years = (first.get(), last.get());
@@ -152,7 +148,10 @@ impl<'p> PlanningProblem<'p> {
 
     /// The candidate with this id.
     pub fn candidate(&self, id: &str) -> Option<&Candidate<'p>> {
-        self.candidates.binary_search_by(|candidate| candidate.measure.id.as_str().cmp(id)).ok().map(|nth| &self.candidates[nth])
+        self.candidates
+            .binary_search_by(|candidate| candidate.measure.id.as_str().cmp(id))
+            .ok()
+            .map(|nth| &self.candidates[nth])
     }
 
     /// What a plan gains by a candidate that starts in a year, as a whole number: thousandths of a point for value, money
@@ -190,7 +189,8 @@ impl<'p> PlanningProblem<'p> {
 
 /// The measures of a portfolio; of two with the same id only the first, for nobody could tell them apart.
 pub(super) fn known(portfolio: &Portfolio) -> impl Iterator<Item = &Filed<Measure>> {
-    let is_first = |measure: &&Filed<Measure>| portfolio.measure(&measure.id).is_some_and(|first| first.file == measure.file);
+    let is_first =
+        |measure: &&Filed<Measure>| portfolio.measure(&measure.id).is_some_and(|first| first.file == measure.file);
     portfolio.measures.iter().filter(is_first)
 }
 

@@ -107,7 +107,8 @@ impl Tidying<'_, '_> {
                 if a.start <= b.start {
                     continue;
                 }
-                let (Some(to_a), Some(to_b)) = (self.column(a.candidate, b.start), self.column(b.candidate, a.start)) else {
+                let (Some(to_a), Some(to_b)) = (self.column(a.candidate, b.start), self.column(b.candidate, a.start))
+                else {
                     continue;
                 };
                 let worth = |columns: [usize; 2]| self.model.program.worth_of(&columns);

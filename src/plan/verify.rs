@@ -68,7 +68,8 @@ pub fn breaches<'p>(
     claim: &Claim<'p>,
 ) -> Vec<Breach> {
     let strategy = &*portfolio.strategy.value;
-    let starts: BTreeMap<&str, i64> = claim.starts.iter().map(|(measure, start)| (measure.id.as_str(), *start)).collect();
+    let starts: BTreeMap<&str, i64> =
+        claim.starts.iter().map(|(measure, start)| (measure.id.as_str(), *start)).collect();
     let check = Check { portfolio, strategy, ranking, options, starts, claim, found: Vec::new() };
     check.run()
 }

@@ -8,6 +8,7 @@ mod check_json;
 mod explain;
 mod filter;
 mod json;
+mod plan;
 mod problems;
 mod ranking;
 mod ranking_json;
@@ -17,6 +18,7 @@ pub use check_json::check_json;
 pub use explain::{Grounds, explain_criterion, explain_measure, explain_method, explain_rule, list_rules};
 pub use filter::Filter;
 pub use json::failure_json;
+pub use plan::{Grouping, PlanView, Stopped, action_plan, no_plan, no_plan_json, plan_json};
 pub use problems::{Counts, Verdict, problems, show};
 pub use ranking::{Listing, ranking};
 pub use ranking_json::ranking_json;
@@ -24,4 +26,4 @@ pub use ranking_json::ranking_json;
 use crate::locale::Words;
 
 /// The words of every document.
-pub static WORDS: &[&Words] = &[&amounts::WORDS, &problems::WORDS, &ranking::WORDS, &explain::WORDS];
+pub static WORDS: &[&Words] = &[&amounts::WORDS, &problems::WORDS, &ranking::WORDS, &explain::WORDS, &plan::WORDS];

@@ -1,0 +1,119 @@
+//! `prioritize plan`: the action plan.
+
+use std::{collections::BTreeSet, io::Write};
+
+use super::{Outcome, args::PlanArgs, output::Output, patience::Patience, session::Session};
+use crate::{
+    failure::Failure,
+    model::{Id, PlanObjective},
+    plan::{
+        self, Figures, PlanOptions, Search, Trouble, left_out,
+        solve::{Backend, Limit, microlp::Microlp},
+    },
+    problem::Message,
+    report::{Counts, PlanView, action_plan, no_plan, no_plan_json, plan_json},
+    score::{Ranking, default_method, rank},
+};
+
+/// Who solves, and how much work a search may do without a limit of time.
+const BACKEND: &dyn Backend = &Microlp;
+const WORK: u64 = 20_000;
+
+pub(super) fn run(
+    session: &Session<'_>,
+    args: &PlanArgs,
+    output: &Output,
+    out: &mut dyn Write,
+) -> anyhow::Result<Outcome> {
+    let counts = Counts::of(&session.problems);
+    let context = session.context()?;
+    let options = options(session, args)?;
+    let ranking = ranking(session, &context, &options)?;
+    let limit = if args.time_limit.is_some() { Limit::None } else { Limit::Work(WORK) };
+    let mut patience = Patience::new(session, args.time_limit);
+    let search = Search { backend: BACKEND, limit };
+    let made = plan::make(context.portfolio, &ranking, &options, search, &mut patience);
+    let stopped = patience.end();
+    let (problem, outcome) = made.map_err(failure)?;
+    let scenario = session.scenario()?;
+    let scenario_id = scenario.map(|scenario| scenario.id.as_str());
+    match &outcome {
+        plan::Outcome::Planned(plan) => {
+            let left_out = left_out(&problem, plan).map_err(|error| failure(error.into()))?;
+            let view = PlanView {
+                portfolio: context.portfolio,
+                problem: &problem,
+                plan,
+                figures: &Figures::new(&problem, plan),
+                left_out: &left_out,
+                scenario: scenario.map(|scenario| scenario.title.as_deref().unwrap_or(&scenario.id)),
+                as_of: session.as_of,
+                filter: &session.filter()?,
+                by: args.by,
+                stopped,
+                problems: counts,
+            };
+            let doc = || action_plan(&view, &session.locale);
+            output.write(doc, || Ok(plan_json(&view, scenario_id)), &session.locale, out)?;
+            Ok(if counts.reach(session.args.fail_on) { Outcome::Problems } else { Outcome::Clean })
+        }
+        plan::Outcome::Infeasible(conflict) => {
+            let doc = || no_plan(&problem, conflict, counts, &session.locale);
+            let json = || Ok(no_plan_json(&problem, conflict, scenario_id, session.as_of));
+            output.write(doc, json, &session.locale, out)?;
+            Ok(Outcome::Problems)
+        }
+        plan::Outcome::Unknown => Err(Failure::new(Message::new("failure-plan-unknown")).into()),
+    }
+}
+
+/// What was asked for, with every name looked up.
+fn options<'s>(session: &'s Session<'_>, args: &PlanArgs) -> Result<PlanOptions<'s>, Failure> {
+    let portfolio = session.portfolio()?;
+    let ids = |texts: &[String]| -> Result<BTreeSet<Id>, Failure> {
+        let known = || portfolio.measures.iter().map(|measure| &measure.id);
+        let id = |text: &String| {
+            let found = portfolio.measure(text.trim()).map(|measure| measure.id.clone());
+            found.ok_or_else(|| session.unknown("kind-measure", text.trim(), known()))
+        };
+        texts.iter().map(id).collect()
+    };
+    Ok(PlanOptions {
+        objective: args.objective,
+        forced: ids(&args.force)?,
+        forbidden: ids(&args.forbid)?,
+        count_applied: args.count_applied,
+        scenario: session.scenario()?,
+    })
+}
+
+/// The ranking that a plan rests on: by value where that is its aim, else as was asked for.
+fn ranking<'c>(
+    session: &Session<'_>,
+    context: &crate::score::Context<'c>,
+    options: &PlanOptions<'_>,
+) -> Result<Ranking<'c>, Failure> {
+    let strategy = &context.portfolio.strategy.value;
+    let by_value = plan::objective(strategy, options.objective) == PlanObjective::Value;
+    let method = session.method()?;
+    if by_value && session.args.method.is_some() && method.name != default_method(strategy).name {
+        return Err(Failure::new(Message::new("failure-plan-method")));
+    }
+    Ok(rank(context, method))
+}
+
+/// Why there is no plan to show.
+fn failure(trouble: Trouble) -> Failure {
+    Failure::new(match trouble {
+        Trouble::Refused(message) => message,
+        Trouble::TooLarge => Message::new("failure-plan-too-large"),
+        Trouble::Broken(breaches) => {
+            let about = |breach: &plan::verify::Breach| {
+                let year = breach.year.map(|year| format!(" {year}")).unwrap_or_default();
+                format!("{:?} {}{year}", breach.rule, breach.about)
+            };
+            let rules = breaches.iter().map(about).collect::<Vec<_>>().join(", ");
+            Message::new("failure-plan-broken").with("rules", rules)
+        }
+    })
+}
