@@ -18,4 +18,5 @@ pub mod score;
 pub mod plan;
 pub mod report;
 pub mod render;
+pub mod write;
 pub mod cli;

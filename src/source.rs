@@ -119,8 +119,8 @@ impl Tree {
         Some(parts.collect::<Vec<_>>().join("/").into())
     }
 
-    /// The text of a file, without a byte-order mark.
-    pub fn read(&self, file: &str) -> Result<String, Unreadable> {
+    /// The bytes of a file.
+    pub fn bytes(&self, file: &str) -> Result<Vec<u8>, Unreadable> {
         let failed = |error: io::Error| Unreadable::from(says(&error));
         let path = self.root.join(file);
         let inside = path.symlink_metadata().is_ok_and(|metadata| metadata.is_file())
@@ -135,6 +135,12 @@ impl Tree {
         if bytes.len() as u64 > MAX_BYTES {
             return Err(Unreadable::from("unreadable-file.says-too-large"));
         }
+        Ok(bytes)
+    }
+
+    /// The text of a file, without a byte-order mark.
+    pub fn read(&self, file: &str) -> Result<String, Unreadable> {
+        let bytes = self.bytes(file)?;
         let mut text = String::from_utf8(bytes)
             .map_err(|error| Unreadable::not_utf8(error.as_bytes(), error.utf8_error().valid_up_to()))?;
         if text.starts_with('\u{feff}') {

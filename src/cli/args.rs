@@ -123,6 +123,14 @@ pub(super) struct PlanArgs {
     pub(super) count_applied: bool,
     #[arg(long, value_name = "SECONDS")]
     pub(super) time_limit: Option<u64>,
+    #[arg(long, value_name = "ID", conflicts_with = "as_adopted")]
+    pub(super) adopt: Option<String>,
+    #[arg(long, requires = "adopt")]
+    pub(super) dry_run: bool,
+    #[arg(long, value_name = "ID", conflicts_with = "as_adopted")]
+    pub(super) against: Option<String>,
+    #[arg(long, value_name = "ID")]
+    pub(super) as_adopted: Option<String>,
 }
 
 /// A method by its name.

@@ -27,6 +27,10 @@ arg-force = Tiltak som må være med
 arg-forbid = Tiltak som ikke får være med
 arg-count_applied = Regn med omsøkte midler som om de var innvilget
 arg-time_limit = Stans søket etter så mange sekunder; 0 = til det er bevist
+arg-adopt = Skriv planen til portfolio/plans under denne id-en
+arg-dry_run = Vis bare hva som ville blitt skrevet
+arg-against = Vis også hva som er endret mot denne vedtatte planen
+arg-as_adopted = Vis denne vedtatte planen som den ble lagt fram
 arg-folder = Porteføljens mappe
 arg-format = Format: table, markdown, csv, json (text er det samme som table); for problemer også sarif, github, gitlab, azure og junit
 arg-output = Skriv til en fil; endelsen velger format
@@ -68,6 +72,10 @@ arg-force = Tiltak som må vere med
 arg-forbid = Tiltak som ikkje får vere med
 arg-count_applied = Rekn med omsøkte midlar som om dei var løyvde
 arg-time_limit = Stans søket etter så mange sekund; 0 = til det er prova
+arg-adopt = Skriv planen til portfolio/plans under denne id-en
+arg-dry_run = Vis berre kva som ville blitt skrive
+arg-against = Vis òg kva som er endra mot denne vedtekne planen
+arg-as_adopted = Vis denne vedtekne planen som han vart lagd fram
 arg-folder = Mappa til porteføljen
 arg-format = Format: table, markdown, csv, json (text er det same som table); for problem òg sarif, github, gitlab, azure og junit
 arg-output = Skriv til ei fil; endinga vel format
@@ -109,6 +117,10 @@ arg-force = Measures that have to be in the plan
 arg-forbid = Measures that may not be in the plan
 arg-count_applied = Count money that is applied for as if it were granted
 arg-time_limit = End the search after so many seconds; 0 = until it is proven
+arg-adopt = Write the plan to portfolio/plans under this id
+arg-dry_run = Only show what would be written
+arg-against = Show too what has changed against this adopted plan
+arg-as_adopted = Show this adopted plan as it was put forward
 arg-folder = The portfolio's folder
 arg-format = Format: table, markdown, csv, json (text is the same as table); for problems also sarif, github, gitlab, azure and junit
 arg-output = Write to a file; its ending picks the format

@@ -1,5 +1,6 @@
 //! Arguments → calls → outcome: what the commands do, one a file.
 
+mod adopt;
 mod args;
 mod check;
 mod explain;
@@ -56,7 +57,7 @@ fn run_command(args: &Args, out: &mut dyn Write, err: &mut dyn Write) -> anyhow:
         None | Some(Command::Rank) => rank::run(&session, &output, out),
         Some(Command::Check(check)) => check::run(&session, check, &output, out),
         Some(Command::Explain(explain)) => explain::run(&session, explain, &output, out),
-        Some(Command::Plan(plan)) => plan::run(&session, plan, &output, out),
+        Some(Command::Plan(plan)) => plan::run(&session, plan, &output, out, err),
     }
 }
 

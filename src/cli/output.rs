@@ -15,6 +15,7 @@ use crate::{
     locale::Locale,
     problem::Message,
     render::{FORMATS, Format, Screen},
+    write::replace,
 };
 
 /// What to do with a result.
@@ -95,16 +96,6 @@ fn of_ending(file: &Path) -> Option<Kind> {
         return Some(Kind::Json);
     }
     FORMATS.iter().copied().find(|format| format.extensions.contains(&&*ending)).map(Kind::Doc)
-}
-
-/// Writes a whole file, or leaves what was there.
-fn replace(file: &Path, bytes: &[u8]) -> io::Result<()> {
-    let folder = file.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    let mut temporary = tempfile::Builder::new().prefix(".prioritize-").tempfile_in(folder)?;
-    temporary.write_all(bytes)?;
-    temporary.as_file().sync_all()?;
-    temporary.persist(file)?;
-    Ok(())
 }
 
 /// What standard output is. `COLUMNS` is for those who want a width without a terminal.

@@ -2,7 +2,7 @@
 
 use std::{collections::BTreeSet, io::Write};
 
-use super::{Outcome, args::PlanArgs, output::Output, patience::Patience, session::Session};
+use super::{Outcome, adopt, args::PlanArgs, output::Output, patience::Patience, session::Session};
 use crate::{
     failure::Failure,
     model::{Id, PlanObjective},
@@ -11,7 +11,7 @@ use crate::{
         solve::{Backend, Limit, microlp::Microlp},
     },
     problem::Message,
-    report::{Counts, PlanView, action_plan, no_plan, no_plan_json, plan_json},
+    report::{Counts, PlanView, action_plan, adopted_plan, difference, no_plan, no_plan_json, plan_json},
     score::{Ranking, default_method, rank},
 };
 
@@ -24,7 +24,17 @@ pub(super) fn run(
     args: &PlanArgs,
     output: &Output,
     out: &mut dyn Write,
+    err: &mut dyn Write,
 ) -> anyhow::Result<Outcome> {
+    if let Some(id) = &args.as_adopted {
+        let (portfolio, plan) = (session.portfolio()?, adopt::adopted(session, id)?);
+        let no_json = || Err(Failure::new(Message::new("failure-no-json")));
+        let doc = || adopted_plan(portfolio, plan, &session.locale);
+        output.write(doc, no_json, &session.locale, out)?;
+        return Ok(Outcome::Clean);
+    }
+    let against = args.against.as_deref().map(|id| adopt::adopted(session, id)).transpose()?;
+    let adoption = args.adopt.as_deref().map(|id| adopt::new_id(session, id)).transpose()?;
     let counts = Counts::of(&session.problems);
     let context = session.context()?;
     let options = options(session, args)?;
@@ -53,8 +63,17 @@ pub(super) fn run(
                 stopped,
                 problems: counts,
             };
-            let doc = || action_plan(&view, &session.locale);
-            output.write(doc, || Ok(plan_json(&view, scenario_id)), &session.locale, out)?;
+            if let Some(id) = adoption {
+                let text = adopt::text(session, &view, &id, scenario_id)?;
+                if args.dry_run {
+                    return adopt::show(session, &id, text, output, out);
+                }
+                adopt::write(session, &id, &text, err)?;
+            }
+            let difference = against.map(|adopted| difference(&view, adopted));
+            let doc = || action_plan(&view, difference.as_ref(), &session.locale);
+            let json = || Ok(plan_json(&view, difference.as_ref(), scenario_id));
+            output.write(doc, json, &session.locale, out)?;
             Ok(if counts.reach(session.args.fail_on) { Outcome::Problems } else { Outcome::Clean })
         }
         plan::Outcome::Infeasible(conflict) => {

@@ -50,6 +50,10 @@ plan-refused-forbids-mandatory = «{ $id }» er pålagt og kan ikke holdes utenf
 plan-refused-both = «{ $id }» kan ikke både kreves og holdes utenfor
 plan-refused-running = «{ $id }» er i gang og kan ikke holdes utenfor
 plan-refused-status = «{ $id }» kan ikke kreves: statusen gjør at tiltaket ikke deltar i planen
+failure-adopt-id = «{ $id }» kan ikke være id-en til en plan: bruk små bokstaver a–z, sifre og bindestreker
+failure-adopt-exists = planen «{ $id }» finnes allerede, og en vedtatt plan endres ikke. Velg en annen id
+failure-adopt-read = planen kan ikke skrives så lenge en av filene den bygger på, ikke kan leses. Se hva som er galt, med «prioritize check»
+remark-adopted = Skrev { $file }. Planen gjelder når vedtaket ligger i portfolio/decisions.
 plan-progress = { $gap } fra bevist
 remark-read = Leste { $files } filer i { $folder }.
 ",
@@ -90,6 +94,10 @@ plan-refused-forbids-mandatory = «{ $id }» er pålagt og kan ikkje haldast uta
 plan-refused-both = «{ $id }» kan ikkje både krevjast og haldast utanfor
 plan-refused-running = «{ $id }» er i gang og kan ikkje haldast utanfor
 plan-refused-status = «{ $id }» kan ikkje krevjast: statusen gjer at tiltaket ikkje deltek i planen
+failure-adopt-id = «{ $id }» kan ikkje vere id-en til ein plan: bruk små bokstavar a–z, siffer og bindestrekar
+failure-adopt-exists = planen «{ $id }» finst alt, og ein vedteken plan blir ikkje endra. Vel ein annan id
+failure-adopt-read = planen kan ikkje skrivast så lenge ei av filene han byggjer på, ikkje kan lesast. Sjå kva som er gale, med «prioritize check»
+remark-adopted = Skreiv { $file }. Planen gjeld når vedtaket ligg i portfolio/decisions.
 plan-progress = { $gap } frå prova
 remark-read = Las { $files } filer i { $folder }.
 ",
@@ -130,6 +138,10 @@ plan-refused-forbids-mandatory = “{ $id }” is mandatory and cannot be kept o
 plan-refused-both = “{ $id }” cannot be asked for and kept out at the same time
 plan-refused-running = “{ $id }” is under way and cannot be kept out
 plan-refused-status = “{ $id }” cannot be asked for: with its status it takes no part in the plan
+failure-adopt-id = “{ $id }” cannot be the id of a plan: use lower-case letters a–z, digits and hyphens
+failure-adopt-exists = there is a plan “{ $id }” already, and an adopted plan is not changed. Choose another id
+failure-adopt-read = the plan cannot be written as long as one of the files it rests on cannot be read. See what is wrong with “prioritize check”
+remark-adopted = Wrote { $file }. The plan counts when the decision is in portfolio/decisions.
 plan-progress = { $gap } from proven
 remark-read = Read { $files } files in { $folder }.
 ",

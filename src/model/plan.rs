@@ -67,6 +67,18 @@ pub enum Inclusion {
     Selected,
 }
 
+impl Inclusion {
+    /// The word used in files and JSON.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Running => "running",
+            Self::Mandatory => "mandatory",
+            Self::Forced => "forced",
+            Self::Selected => "selected",
+        }
+    }
+}
+
 /// A measure that is not in a plan.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]

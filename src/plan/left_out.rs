@@ -7,6 +7,7 @@ use super::{
     problem::PlanningProblem,
     requirement::Requirement,
 };
+use crate::model::Id;
 
 /// A candidate that is not in a plan.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -35,8 +36,9 @@ pub fn left_out<'p>(problem: &PlanningProblem<'p>, plan: &ActionPlan) -> Result<
         .map(|candidate| {
             let columns = model.program.groups[candidate].columns.clone();
             let by_rows = columns.map(|column| {
-                let broken: Vec<_> = load.broken_by(column).map(|row| model.requirements[row]).collect();
-                distinct(broken)
+                let id = &problem.candidates[candidate].measure.value.id;
+                let broken = load.broken_by(column).map(|row| seen_by(id, model.requirements[row]));
+                distinct(broken.collect())
             });
             let fewest = by_rows.min_by_key(Vec::len);
             let why = match fewest.unwrap_or_else(|| closed(problem, candidate)) {
@@ -46,6 +48,14 @@ pub fn left_out<'p>(problem: &PlanningProblem<'p>, plan: &ActionPlan) -> Result<
             LeftOut { candidate, why }
         })
         .collect())
+}
+
+/// The same requirement with this measure as the first of two.
+fn seen_by<'p>(id: &'p Id, requirement: Requirement<'p>) -> Requirement<'p> {
+    match requirement {
+        Requirement::Excludes(other, own) if own == id => Requirement::Excludes(own, other),
+        same => same,
+    }
 }
 
 /// What keeps a candidate from starting in any year at all: the fewest barriers of a year, of equals the earliest.

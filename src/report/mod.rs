@@ -18,7 +18,10 @@ pub use check_json::check_json;
 pub use explain::{Grounds, explain_criterion, explain_measure, explain_method, explain_rule, list_rules};
 pub use filter::Filter;
 pub use json::failure_json;
-pub use plan::{Grouping, PlanView, Stopped, action_plan, no_plan, no_plan_json, plan_json};
+pub use plan::{
+    Difference, Grouping, PlanView, Stopped, action_plan, adopted_plan, difference, no_plan, no_plan_json, plan_json,
+    reasons,
+};
 pub use problems::{Counts, Verdict, problems, show};
 pub use ranking::{Listing, ranking};
 pub use ranking_json::ranking_json;

@@ -26,7 +26,13 @@ pub fn no_plan(problem: &PlanningProblem<'_>, conflict: &Conflict<'_>, counts: C
         doc.blocks.push(Block::Text(locale.text("plan-cure")));
         let extras = conflict.cure.iter().map(|extra| {
             let amount = Part::Money(extra.amount);
-            let told = say("plan-cure-one", Requirement::Fund(extra.fund, extra.year), problem, locale);
+            let told = say(
+                "plan-cure-one",
+                Requirement::Fund(extra.fund, extra.year),
+                &extra.year.to_string(),
+                problem,
+                locale,
+            );
             locale.say(&Message::new("plan-cure-amount").with("amount", amount).with("what", told))
         });
         doc.blocks.push(Block::List(extras.collect()));
@@ -52,7 +58,7 @@ fn requirement_in_words(
             let Some(frame) = frame else { return String::new() };
             let needed = takers.iter().map(need).fold(0, i64::saturating_add);
             if takers.is_empty() || needed <= frame.room() {
-                let told = say("plan-needs-fund", requirement, problem, locale);
+                let told = say("plan-needs-fund", requirement, &year.to_string(), problem, locale);
                 return capitalised(&locale.say(
                     &Message::new("plan-needs-frame").with("what", told).with("frame", Part::Money(frame.room())),
                 ));
@@ -78,7 +84,8 @@ fn requirement_in_words(
         Requirement::ShareAtLeast(_) => "plan-needs-share-at-least",
         Requirement::ShareAtMost(_) => "plan-needs-share-at-most",
     };
-    say(key, requirement, problem, locale)
+    let year = requirement.year().map(|year| year.to_string()).unwrap_or_default();
+    say(key, requirement, &year, problem, locale)
 }
 
 /// The measures that the conflict says have to be done.

@@ -2,9 +2,9 @@
 
 use serde::Serialize;
 
-use super::{PlanView, Stopped, unit};
+use super::{Difference, PlanView, Stopped, unit};
 use crate::{
-    model::{Date, Inclusion, PlanObjective},
+    model::{Date, PlanObjective},
     plan::{Conflict, Item, Obstacle, PlanningProblem, Reason, Requirement},
     report::json::to_json,
     score::rounded,
@@ -34,6 +34,8 @@ struct PlanJson<'v> {
     focus_areas: Vec<AreaJson<'v>>,
     units: Vec<UnitJson<'v>>,
     infeasible: Option<InfeasibleJson<'v>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    against: Option<&'v Difference<'v>>,
 }
 
 #[derive(Serialize)]
@@ -118,7 +120,7 @@ struct InfeasibleJson<'v> {
 }
 
 /// The plan as one JSON object.
-pub fn plan_json(view: &PlanView<'_, '_>, scenario: Option<&str>) -> String {
+pub fn plan_json(view: &PlanView<'_, '_>, difference: Option<&Difference<'_>>, scenario: Option<&str>) -> String {
     let figures = view.figures;
     let aim = view.problem.objective;
     to_json(&PlanJson {
@@ -158,6 +160,7 @@ pub fn plan_json(view: &PlanView<'_, '_>, scenario: Option<&str>) -> String {
             .map(|it| AreaJson { id: &it.area.id, amount: it.amount, share: it.share.map(rounded) })
             .collect(),
         units: figures.units.iter().map(|it| UnitJson { id: it.unit, year: it.year, amount: it.amount }).collect(),
+        against: difference,
         ..head(view.problem, scenario, view.as_of)
     })
 }
@@ -213,12 +216,7 @@ fn item<'v>(item: &'v Item<'_, '_>) -> ItemJson<'v> {
         title: &item.measure.title,
         start: item.start,
         finish: item.finish,
-        why: match item.why {
-            Inclusion::Running => "running",
-            Inclusion::Mandatory => "mandatory",
-            Inclusion::Forced => "forced",
-            Inclusion::Selected => "selected",
-        },
+        why: item.why.name(),
         ranked: !item.is_unranked,
         value: item.value.map(rounded),
         one_off_cost: item.one_off_cost,

@@ -20,11 +20,7 @@ pub(super) fn add(view: &PlanView<'_, '_>, locale: &Locale, blocks: &mut Vec<Blo
         }
         let why = match &it.why {
             Obstacle::NoGain => locale.text("plan-no-gain"),
-            Obstacle::Requirements(requirements) => {
-                let told: Vec<String> =
-                    requirements.iter().map(|requirement| in_the_way(*requirement, view.problem, locale)).collect();
-                told.join("; ")
-            }
+            Obstacle::Requirements(requirements) => reasons(requirements, view.problem, locale),
         };
         let key = if candidate.score.is_some() { "plan-left-out-points" } else { "plan-left-out-one" };
         let score = candidate.score.unwrap_or(0.0);
@@ -64,9 +60,20 @@ fn add_aside(view: &PlanView<'_, '_>, locale: &Locale, blocks: &mut Vec<Block>) 
     blocks.push(Block::List(lines.collect()));
 }
 
-/// What a requirement says to a measure that it keeps out.
-fn in_the_way(requirement: Requirement<'_>, problem: &PlanningProblem<'_>, locale: &Locale) -> String {
-    let key = match requirement {
+/// What keeps a candidate out, in one sentence. What is about the same fund or role in several years is said once.
+pub fn reasons(requirements: &[Requirement<'_>], problem: &PlanningProblem<'_>, locale: &Locale) -> String {
+    let alike =
+        |a: &Requirement<'_>, b: &Requirement<'_>| a.year().is_some() && a.kind() == b.kind() && a.id() == b.id();
+    let told = requirements.chunk_by(alike).filter_map(|chunk| {
+        let years = chunk.iter().filter_map(|requirement| requirement.year()).map(|year| year.to_string());
+        Some(say(way(*chunk.first()?), *chunk.first()?, &years.collect::<Vec<_>>().join(", "), problem, locale))
+    });
+    told.collect::<Vec<_>>().join("; ")
+}
+
+/// The key of what a requirement says to a measure that it keeps out.
+const fn way(requirement: Requirement<'_>) -> &'static str {
+    match requirement {
         Requirement::Mandatory(_) => "plan-way-deadline",
         Requirement::Forced(_) => "plan-way-forced",
         Requirement::Window(_) => "plan-way-window",
@@ -77,14 +84,14 @@ fn in_the_way(requirement: Requirement<'_>, problem: &PlanningProblem<'_>, local
         Requirement::Parallel(..) => "plan-way-parallel",
         Requirement::ShareAtLeast(_) => "plan-way-share-at-least",
         Requirement::ShareAtMost(_) => "plan-way-share-at-most",
-    };
-    say(key, requirement, problem, locale)
+    }
 }
 
 /// Words about a requirement, with the names of what it is about.
 pub(super) fn say(
     key: &'static str,
     requirement: Requirement<'_>,
+    year: &str,
     problem: &PlanningProblem<'_>,
     locale: &Locale,
 ) -> String {
@@ -107,7 +114,6 @@ pub(super) fn say(
         }
     };
     let other = requirement.other().map(measure).unwrap_or_default();
-    let year = requirement.year().map(|year| year.to_string()).unwrap_or_default();
     let message = Message::new(key).with("about", about).with("other", other).with("year", year);
     locale.say(&message.with("first", problem.years.0.to_string()).with("last", problem.years.1.to_string()))
 }

@@ -124,17 +124,19 @@ const SIGNS: [(char, &str); 4] =
     [('§', "legend-mandatory"), ('▶', "legend-running"), ('!', "plan-legend-forced"), ('?', "plan-legend-unranked")];
 
 fn mark(item: &Item<'_, '_>) -> String {
-    let mut mark = String::new();
-    match item.why {
-        Inclusion::Running => mark.push('▶'),
-        Inclusion::Mandatory => mark.push('§'),
-        Inclusion::Forced => mark.push('!'),
-        Inclusion::Selected => {}
+    let unranked = if item.is_unranked { "?" } else { "" };
+    mark_of(item.why) + unranked
+}
+
+/// The sign of why something is in a plan.
+pub(super) fn mark_of(why: Inclusion) -> String {
+    match why {
+        Inclusion::Running => "▶",
+        Inclusion::Mandatory => "§",
+        Inclusion::Forced => "!",
+        Inclusion::Selected => "",
     }
-    if item.is_unranked {
-        mark.push('?');
-    }
-    mark
+    .to_owned()
 }
 
 fn legend(items: &[&Item<'_, '_>], locale: &Locale) -> Option<String> {

@@ -1,5 +1,7 @@
 //! The action plan as a document and for programs.
 
+mod adopted;
+mod against;
 mod conflict;
 mod json;
 mod left_out;
@@ -9,8 +11,11 @@ mod promises;
 mod resources;
 mod words;
 
+pub use adopted::adopted_plan;
+pub use against::{Difference, difference};
 pub use conflict::no_plan;
 pub use json::{no_plan_json, plan_json};
+pub use left_out::reasons;
 pub use measures::Grouping;
 pub(super) use words::WORDS;
 
@@ -58,10 +63,11 @@ pub enum Stopped {
     Hand,
 }
 
-/// The plan as a document.
-pub fn action_plan(view: &PlanView<'_, '_>, locale: &Locale) -> Doc {
+/// The plan as a document, with how it differs from another where that is asked for.
+pub fn action_plan(view: &PlanView<'_, '_>, difference: Option<&Difference<'_>>, locale: &Locale) -> Doc {
     let mut doc = Doc { title: title(view.problem.strategy, view.problem.years, locale), blocks: Vec::new() };
     doc.blocks.push(Block::Text(introduction(view, locale)));
+    doc.blocks.extend(difference.into_iter().flat_map(|difference| against::blocks(view, difference, locale)));
     measures::add(view, locale, &mut doc.blocks);
     resources::add(view, locale, &mut doc.blocks);
     promises::add(view, locale, &mut doc.blocks);
