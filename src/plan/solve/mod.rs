@@ -3,6 +3,7 @@
 use super::model::Program;
 
 mod float;
+pub mod exact;
 pub mod microlp;
 #[cfg(test)]
 mod oracle;

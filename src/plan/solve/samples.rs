@@ -28,7 +28,6 @@ pub(super) fn any_program() -> impl Strategy<Value = Program> {
 }
 
 /// One budget over groups of one column each, as in a knapsack.
-#[expect(dead_code)]
 pub(super) fn any_knapsack() -> impl Strategy<Value = Program> {
     vec((0..100_i64, 0..30_i64), 0..12).prop_flat_map(|columns| {
         let total: i64 = columns.iter().map(|(_, by)| by).sum();
