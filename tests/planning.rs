@@ -9,7 +9,7 @@ use prioritize::{
     plan::{
         ActionPlan, Figures, LeftOut, Obstacle, Outcome, PlanOptions, PlanningProblem, Reason, Requirement, Search,
         Trouble, left_out, make,
-        solve::{Limit, Progress, Watcher, microlp::Microlp},
+        solve::{Limit, Progress, Watcher, exact::Exact},
         verify::{Broken, Claim, breaches},
     },
     score::{Context, Ranking, Weighing, default_method, rank},
@@ -84,7 +84,7 @@ impl Watcher for Patient {
     }
 }
 
-const SEARCH: Search<'static> = Search { backend: &Microlp, limit: Limit::Work(20_000) };
+const SEARCH: Search<'static> = Search { backend: &Exact, limit: Limit::None };
 
 /// What comes of planning, handed to a closure because everything borrows from the portfolio.
 fn planned<T>(

@@ -8,7 +8,7 @@ use crate::{
     model::{Id, PlanObjective},
     plan::{
         self, Figures, PlanOptions, Search, Trouble, left_out,
-        solve::{Backend, Limit, microlp::Microlp},
+        solve::{Backend, Limit, exact::Exact},
     },
     problem::Message,
     report::{Counts, PlanView, action_plan, adopted_plan, difference, no_plan, no_plan_json, plan_json},
@@ -16,8 +16,8 @@ use crate::{
 };
 
 /// Who solves, and how much work a search may do without a limit of time.
-const BACKEND: &dyn Backend = &Microlp;
-const WORK: u64 = 20_000;
+const BACKEND: &dyn Backend = &Exact;
+const WORK: u64 = 5_000_000_000;
 
 pub(super) fn run(
     session: &Session<'_>,
