@@ -165,7 +165,10 @@ impl Tree<'_, '_> {
             bound = bound.min(lagrange.whole());
             let Relaxed::Shares(shares, _) = relaxed else {
                 self.narrow(&lagrange)?;
-                return Split::blind(self.matrix, self.domains).map(|split| Node { bound, split });
+                match Split::blind(self.matrix, self.domains) {
+                    Some(split) => return Some(Node { bound, split }),
+                    None => continue,
+                }
             };
             self.look_for_choice(&shares);
             if self.effort.is_beaten(bound) {
