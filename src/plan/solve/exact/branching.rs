@@ -1,112 +1,135 @@
-//! Where to split a part: by what earlier splits of the same group did to the bound.
+//! Where to split a part: by what splits of the same group did to the bound before.
 //!
-//! Pseudo-costs after Bénichou et al., "Experiments in mixed-integer linear programming" (1971).
+//! Pseudo-costs (Bénichou et al., "Experiments in mixed-integer linear programming", 1971) that are tried out until they
+//! are reliable (Achterberg, Koch & Martin, "Branching rules revisited", 2005).
 
 use super::{
     domains::Domains,
     matrix::{Alternative, Matrix},
     relaxation::WHOLE,
 };
-use crate::plan::solve::float;
 
 /// What was learned from the splits so far.
 #[derive(Debug, Clone)]
 pub(super) struct Branching {
-    /// By group: loss of the bound for a whole share, when the group was made to choose nothing, and not to.
-    losses: Vec<[Mean; 2]>,
-    all: [Mean; 2],
+    /// By group, kind and side: what the bound lost for each share removed.
+    losses: Vec<[[Mean; 2]; 2]>,
+    all: [[Mean; 2]; 2],
 }
 
-/// Two ways on, by the alternatives each removes.
+/// Two ways on, by the alternatives each removes: all of one group's that are left, between them.
 #[derive(Debug, Clone)]
 pub(super) struct Split {
     group: usize,
-    /// What the part removes that is put aside.
-    pub(super) first: Vec<Alternative>,
-    /// What the part removes that is looked at next.
-    pub(super) second: Vec<Alternative>,
-    /// The share that the second removes, and what kind it is.
-    share: f64,
-    kind: usize,
+    kind: Kind,
+    pub(super) removes: [Vec<Alternative>; 2],
+    /// The shares that are removed.
+    shares: [f64; 2],
+}
+
+/// What the two sides of a split are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    /// Something or nothing.
+    Whether,
+    /// An early column or a late one.
+    When,
 }
 
 #[derive(Debug, Clone, Copy, Default)]
 struct Mean {
     sum: f64,
-    count: f64,
+    count: u32,
 }
+
+/// So many losses make a mean reliable.
+const RELIABLE: u32 = 4;
 
 impl Branching {
     pub(super) fn new(matrix: &Matrix) -> Self {
-        Self { losses: vec![[Mean::default(); 2]; matrix.groups().len()], all: [Mean::default(); 2] }
+        Self { losses: vec![[[Mean::default(); 2]; 2]; matrix.groups().len()], all: [[Mean::default(); 2]; 2] }
     }
 
-    /// Takes note of what the second way of a split did to the bound.
-    pub(super) fn learn(&mut self, split: &Split, before: i64, after: i64) {
-        if before < i64::MAX && split.share > WHOLE {
-            let loss = float::nearest(before.saturating_sub(after).max(0)) / split.share;
-            self.losses[split.group][split.kind].add(loss);
-            self.all[split.kind].add(loss);
+    /// Takes note of what a side of a split did to the bound.
+    pub(super) fn learn(&mut self, split: &Split, side: usize, loss: f64) {
+        let share = split.shares[side];
+        if share > WHOLE && loss.is_finite() {
+            let loss = loss.max(0.0) / share;
+            let kind = split.kind as usize;
+            self.losses[split.group][kind][side].add(loss);
+            self.all[kind][side].add(loss);
         }
     }
 
-    /// The split that promises to lower the bound most on both ways.
-    pub(super) fn choose(&self, matrix: &Matrix, domains: &Domains, shares: &[f64]) -> Option<Split> {
-        let candidates = matrix.groups().filter(|group| domains.left(*group) > 1);
-        let scored = candidates.filter_map(|group| {
-            let split = split(matrix, domains, shares, group)?;
-            let share = split.share;
-            let (kind, other) = (split.kind, 1 - split.kind);
-            let gain = self.loss(group, kind) * share;
-            let other = self.loss(group, other) * (1.0 - share);
-            Some((gain.max(1e-6) * other.max(1e-6), split))
-        });
-        scored.max_by(|one, other| one.0.total_cmp(&other.0)).map(|(_, split)| split)
+    /// All splits of what the shares leave open, the most promising first.
+    pub(super) fn splits(&self, matrix: &Matrix, domains: &Domains, shares: &[f64]) -> Vec<Split> {
+        let open = matrix.groups().filter(|group| domains.left(*group) > 1);
+        let splits = open.filter_map(|group| split(matrix, domains, shares, group));
+        let mut splits: Vec<(f64, Split)> = splits.map(|split| (self.score(&split), split)).collect();
+        splits.sort_by(|one, other| other.0.total_cmp(&one.0));
+        splits.into_iter().map(|(_, split)| split).collect()
     }
 
-    /// A split without shares to go by: the first group that is open, its first alternative or the others.
-    pub(super) fn blind(matrix: &Matrix, domains: &Domains) -> Option<Split> {
-        let group = matrix.groups().find(|group| domains.left(*group) > 1)?;
-        let mut left = domains.of(matrix, group);
-        let first = left.next()?;
-        Some(Split { group, first: vec![first], second: left.collect(), share: 0.0, kind: 0 })
+    /// Whether enough is known of a split.
+    pub(super) fn is_reliable(&self, split: &Split) -> bool {
+        self.losses[split.group][split.kind as usize].iter().all(|mean| mean.count >= RELIABLE)
     }
 
-    fn loss(&self, group: usize, kind: usize) -> f64 {
-        self.losses[group][kind].mean().or(self.all[kind].mean()).unwrap_or(1.0)
+    /// How much a split may be expected to lower the bound on both sides.
+    pub(super) fn score(&self, split: &Split) -> f64 {
+        product([self.loss(split, 0), self.loss(split, 1)])
+    }
+
+    fn loss(&self, split: &Split, side: usize) -> f64 {
+        let kind = split.kind as usize;
+        let mean = self.losses[split.group][kind][side].mean().or(self.all[kind][side].mean());
+        mean.unwrap_or(1.0) * split.shares[side]
     }
 }
 
-/// How a group would be split: nothing or something, or else early or late.
-fn split(matrix: &Matrix, domains: &Domains, shares: &[f64], group: usize) -> Option<Split> {
-    let nothing = matrix.nothing(group);
-    let is_split = |share: f64| share > WHOLE && share < 1.0 - WHOLE;
-    let (some, rest): (Vec<Alternative>, Vec<Alternative>);
-    if domains.has(nothing) && is_split(shares[nothing]) {
-        (some, rest) = domains.of(matrix, group).partition(|alternative| *alternative != nothing);
-    } else {
-        let mut sum = 0.0;
-        let last = domains.of(matrix, group).find(|alternative| {
-            sum += shares[*alternative];
-            is_split(shares[*alternative]) && sum > WHOLE
-        })?;
-        (some, rest) = domains.of(matrix, group).partition(|alternative| *alternative <= last);
+/// The score of two losses: small ones count little beside each other.
+pub(super) fn product(losses: [f64; 2]) -> f64 {
+    losses.iter().map(|loss| loss.max(1e-3)).product()
+}
+
+impl Split {
+    /// The side that keeps the larger share.
+    pub(super) fn likely(&self) -> usize {
+        usize::from(self.shares[1] < self.shares[0])
     }
-    let of_some: f64 = some.iter().map(|alternative| shares[*alternative]).sum();
-    // The larger share is followed.
-    let is_some = of_some >= 0.5;
-    let share = if is_some { 1.0 - of_some } else { of_some };
-    let (first, second) = if is_some { (some, rest) } else { (rest, some) };
-    Some(Split { group, first, second, share, kind: usize::from(is_some) })
+
+    /// A split without shares to go by: the first alternative of the first group that is open, or the others.
+    pub(super) fn blind(matrix: &Matrix, domains: &Domains) -> Option<Self> {
+        let group = matrix.groups().find(|group| domains.left(*group) > 1)?;
+        let mut left = domains.of(matrix, group);
+        let first = left.next()?;
+        Some(Self { group, kind: Kind::When, removes: [left.collect(), vec![first]], shares: [0.0; 2] })
+    }
+}
+
+/// How a group would be split, if its shares are.
+fn split(matrix: &Matrix, domains: &Domains, shares: &[f64], group: usize) -> Option<Split> {
+    let is_split = |share: f64| share > WHOLE && share < 1.0 - WHOLE;
+    let nothing = matrix.nothing(group);
+    let left = || domains.of(matrix, group);
+    let (kind, last) = if domains.has(nothing) && is_split(shares[nothing]) {
+        (Kind::Whether, left().take_while(|alternative| *alternative != nothing).last()?)
+    } else {
+        (Kind::When, left().find(|alternative| is_split(shares[*alternative]))?)
+    };
+    let (early, late): (Vec<Alternative>, Vec<Alternative>) = left().partition(|alternative| *alternative <= last);
+    let sum = |some: &[Alternative]| some.iter().map(|alternative| shares[*alternative]).sum();
+    let shares = [sum(&early), sum(&late)];
+    Some(Split { group, kind, removes: [early, late], shares })
 }
 
 impl Mean {
     fn add(&mut self, value: f64) {
         self.sum += value;
-        self.count += 1.0;
+        self.count += 1;
     }
 
     fn mean(self) -> Option<f64> {
-        (self.count > 0.0).then(|| self.sum / self.count)
+        (self.count > 0).then(|| self.sum / f64::from(self.count))
     }
 }

@@ -7,6 +7,7 @@ mod domains;
 mod effort;
 mod lu;
 mod matrix;
+mod order;
 mod relaxation;
 mod simplex;
 mod tree;
@@ -29,7 +30,9 @@ impl Backend for Exact {
         if let Some(start) = start {
             effort.offer(program, start);
         }
-        let matrix = Matrix::new(program.clone());
+        let mut stronger = program.clone();
+        order::strengthen(&mut stronger);
+        let matrix = Matrix::new(stronger);
         let mut domains = Domains::new(&matrix);
         let open = if domains.propagate(&matrix).is_ok() {
             let mut relaxation = Relaxation::new(&matrix);

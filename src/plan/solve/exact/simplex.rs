@@ -319,12 +319,12 @@ impl Simplex {
         let mut passed = 0;
         for (_, variable) in &candidates {
             left -= pivots.of[*variable].abs() * (self.upper[*variable] - self.lower[*variable]);
-            if left <= 0.0 {
+            if left <= FEASIBLE * (1.0 + broken) {
                 break;
             }
             passed += 1;
         }
-        // Where every candidate may flip and the bound stays broken, the last flips prove it.
+        // Where the bound stays broken although every candidate flips, nothing can mend it.
         let (last, _) = candidates.get(passed)?;
         // Among candidates that are as near, the largest entry is the safest pivot.
         let tied = candidates[passed..].iter().take_while(|(ratio, _)| *ratio <= last + OPTIMAL);
