@@ -121,6 +121,8 @@ pub(super) struct PlanArgs {
     pub(super) forbid: Vec<String>,
     #[arg(long)]
     pub(super) count_applied: bool,
+    #[arg(long)]
+    pub(super) explain: bool,
     #[arg(long, value_name = "SECONDS")]
     pub(super) time_limit: Option<u64>,
     #[arg(long, value_name = "ID", conflicts_with = "as_adopted")]

@@ -26,6 +26,7 @@ arg-objective = Gjør verdien (value) eller netto nåverdi (npv) størst mulig; 
 arg-force = Tiltak som må være med
 arg-forbid = Tiltak som ikke får være med
 arg-count_applied = Regn med omsøkte midler som om de var innvilget
+arg-explain = Forklar hva hvert utelatt tiltak ville fortrengt, og hva planen taper uten hvert valgt
 arg-time_limit = Stans søket etter så mange sekunder; 0 = til det er bevist
 arg-adopt = Skriv planen til portfolio/plans under denne id-en
 arg-dry_run = Vis bare hva som ville blitt skrevet
@@ -71,6 +72,7 @@ arg-objective = Gjer verdien (value) eller netto noverdi (npv) størst mogleg; e
 arg-force = Tiltak som må vere med
 arg-forbid = Tiltak som ikkje får vere med
 arg-count_applied = Rekn med omsøkte midlar som om dei var løyvde
+arg-explain = Forklar kva kvart utelate tiltak ville fortrengt, og kva planen taper utan kvart valt
 arg-time_limit = Stans søket etter så mange sekund; 0 = til det er prova
 arg-adopt = Skriv planen til portfolio/plans under denne id-en
 arg-dry_run = Vis berre kva som ville blitt skrive
@@ -116,6 +118,7 @@ arg-objective = Make the value or the net present value (npv) as large as possib
 arg-force = Measures that have to be in the plan
 arg-forbid = Measures that may not be in the plan
 arg-count_applied = Count money that is applied for as if it were granted
+arg-explain = Explain what each measure left out would displace, and what the plan loses without each chosen one
 arg-time_limit = End the search after so many seconds; 0 = until it is proven
 arg-adopt = Write the plan to portfolio/plans under this id
 arg-dry_run = Only show what would be written

@@ -7,17 +7,21 @@ use crate::{
     failure::Failure,
     model::{Id, PlanObjective},
     plan::{
-        self, Figures, PlanOptions, Search, Trouble, left_out,
+        self, ActionPlan, Figures, PlanOptions, PlanningProblem, Search, Trouble, down_the_list, left_out, put_in,
         solve::{Backend, Limit, exact::Exact},
+        take_out,
     },
     problem::Message,
-    report::{Counts, PlanView, action_plan, adopted_plan, difference, no_plan, no_plan_json, plan_json},
+    report::{Counts, PlanGrounds, PlanView, action_plan, adopted_plan, difference, no_plan, no_plan_json, plan_json},
     score::{Ranking, default_method, rank},
 };
 
 /// Who solves, and how much work a search may do without a limit of time.
 const BACKEND: &dyn Backend = &Exact;
 const WORK: u64 = 5_000_000_000;
+
+/// Each explanation gets so small a part of that.
+const TRIALS: u64 = 20;
 
 pub(super) fn run(
     session: &Session<'_>,
@@ -43,8 +47,12 @@ pub(super) fn run(
     let mut patience = Patience::new(session, args.time_limit);
     let search = Search { backend: BACKEND, limit };
     let made = plan::make(context.portfolio, &ranking, &options, search, &mut patience);
-    let stopped = patience.end();
     let (problem, outcome) = made.map_err(failure)?;
+    let grounds = match &outcome {
+        plan::Outcome::Planned(plan) if args.explain => Some(grounds(&problem, plan, search, &mut patience)?),
+        plan::Outcome::Planned(_) | plan::Outcome::Infeasible(_) | plan::Outcome::Unknown => None,
+    };
+    let stopped = patience.end();
     let scenario = session.scenario()?;
     let scenario_id = scenario.map(|scenario| scenario.id.as_str());
     match &outcome {
@@ -60,6 +68,7 @@ pub(super) fn run(
                 as_of: session.as_of,
                 filter: &session.filter()?,
                 by: args.by,
+                grounds: grounds.as_ref(),
                 stopped,
                 problems: counts,
             };
@@ -84,6 +93,26 @@ pub(super) fn run(
         }
         plan::Outcome::Unknown => Err(Failure::new(Message::new("failure-plan-unknown")).into()),
     }
+}
+
+/// Holds a plan against others: with one measure more or less, and against the ranked list.
+fn grounds(
+    problem: &PlanningProblem<'_>,
+    plan: &ActionPlan,
+    search: Search<'_>,
+    patience: &mut Patience<'_>,
+) -> Result<PlanGrounds, Failure> {
+    let limit = match search.limit {
+        Limit::Work(work) => Limit::Work(work / TRIALS),
+        Limit::None => Limit::None,
+    };
+    let search = Search { limit, ..search };
+    let too_large = |error: plan::TooLarge| failure(error.into());
+    Ok(PlanGrounds {
+        put_in: put_in(problem, plan, search, patience).map_err(too_large)?,
+        take_out: take_out(problem, plan, search, patience).map_err(too_large)?,
+        list: down_the_list(problem).map_err(too_large)?,
+    })
 }
 
 /// What was asked for, with every name looked up.

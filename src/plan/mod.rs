@@ -6,6 +6,7 @@
 mod candidate;
 mod conflict;
 mod cure;
+mod down_the_list;
 mod figures;
 mod integer;
 mod left_out;
@@ -17,11 +18,13 @@ mod problem;
 mod requirement;
 pub mod solve;
 mod ties;
+mod trial;
 pub mod verify;
 
 pub use candidate::{Candidate, Excluded, Exclusion, Finished, Prerequisite};
 pub use conflict::Conflict;
 pub use cure::Extra;
+pub use down_the_list::{DownTheList, down_the_list};
 pub use figures::{AreaPart, Figures, FundYear, Item, RoleYear, UnitMoney};
 pub use integer::{Column, IntegerModel, TooLarge, barriers, translate};
 pub use left_out::{LeftOut, Obstacle, left_out};
@@ -29,6 +32,7 @@ pub use limits::{Capacity, Frame, Parallel};
 pub use options::PlanOptions;
 pub use problem::{AreaShare, Aside, PlanningProblem, Reason, Standing, objective};
 pub use requirement::Requirement;
+pub use trial::{Change, Trial, put_in, take_out};
 
 use crate::{model::Portfolio, problem::Message, score::Ranking};
 use solve::{Backend, Limit, Solved, Watcher};

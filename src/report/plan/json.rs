@@ -48,6 +48,8 @@ struct ItemJson<'v> {
     ranked: bool,
     value: Option<f64>,
     one_off_cost: i64,
+    replaced_by: Option<Vec<&'v str>>,
+    replacement_loss: Option<f64>,
     cost: Vec<CostJson<'v>>,
 }
 
@@ -65,6 +67,7 @@ struct LeftOutJson<'v> {
     limits: Vec<LimitJson<'v>>,
     displaces: Option<Vec<&'v str>>,
     loss: Option<f64>,
+    loss_is_proven: Option<bool>,
 }
 
 #[derive(Serialize)]
@@ -137,7 +140,7 @@ pub fn plan_json(view: &PlanView<'_, '_>, difference: Option<&Difference<'_>>, s
         npv: Some(figures.npv),
         one_off_cost: Some(figures.one_off_cost),
         beyond_frames: Some(figures.beyond_frames),
-        items: figures.items.iter().filter(|item| view.filter.shows(item.measure)).map(item).collect(),
+        items: figures.items.iter().filter(|item| view.filter.shows(item.measure)).map(|it| item(it, view)).collect(),
         left_out: left_out(view),
         funds: figures
             .funds
@@ -210,7 +213,9 @@ fn head<'v>(problem: &'v PlanningProblem<'_>, scenario: Option<&'v str>, as_of: 
     }
 }
 
-fn item<'v>(item: &'v Item<'_, '_>) -> ItemJson<'v> {
+fn item<'v>(item: &'v Item<'_, '_>, view: &'v PlanView<'_, '_>) -> ItemJson<'v> {
+    let change = view.grounds.and_then(|grounds| grounds.take_out(view.problem, item)?.change.as_ref());
+    let id = |place: &usize| view.problem.candidates[*place].measure.value.id.as_str();
     ItemJson {
         id: &item.measure.id,
         title: &item.measure.title,
@@ -220,20 +225,29 @@ fn item<'v>(item: &'v Item<'_, '_>) -> ItemJson<'v> {
         ranked: !item.is_unranked,
         value: item.value.map(rounded),
         one_off_cost: item.one_off_cost,
+        replaced_by: change.map(|change| change.enter.iter().map(id).collect()),
+        replacement_loss: change.map(|change| in_units(change.loss, view.problem.objective)),
         cost: item.cost().map(|(fund, year, amount)| CostJson { fund, year, amount }).collect(),
     }
 }
 
 /// Candidates that were not chosen, then those that take no part.
 fn left_out<'v>(view: &'v PlanView<'_, '_>) -> Vec<LeftOutJson<'v>> {
-    let entry = |id, why, limits| LeftOutJson { id, why, limits, displaces: None, loss: None };
+    let entry = |id, why, limits| LeftOutJson { id, why, limits, displaces: None, loss: None, loss_is_proven: None };
+    let id = |place: &usize| view.problem.candidates[*place].measure.value.id.as_str();
     let not_chosen = view.left_out.iter().filter_map(|it| {
         let measure = view.problem.candidates[it.candidate].measure;
         let (why, limits) = match &it.why {
             Obstacle::NoGain => ("no-gain", Vec::new()),
             Obstacle::Requirements(requirements) => ("limits", requirements.iter().map(limit).collect()),
         };
-        view.filter.shows(measure).then(|| entry(&*measure.value.id, why, limits))
+        let change = view.grounds.and_then(|grounds| grounds.put_in(it.candidate)?.change.as_ref());
+        view.filter.shows(measure).then(|| LeftOutJson {
+            displaces: change.map(|change| change.leave.iter().map(id).collect()),
+            loss: change.map(|change| in_units(change.loss, view.problem.objective)),
+            loss_is_proven: change.map(|change| change.is_proven),
+            ..entry(&*measure.value.id, why, limits)
+        })
     });
     let aside = view.problem.aside.iter().filter(|it| view.filter.shows(it.measure)).map(|it| {
         let id = it.measure.value.id.as_str();

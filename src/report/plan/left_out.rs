@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{PlanView, quoted};
+use super::{PlanView, grounds, quoted};
 use crate::{
     doc::Block,
     locale::Locale,
@@ -21,6 +21,10 @@ pub(super) fn add(view: &PlanView<'_, '_>, locale: &Locale, blocks: &mut Vec<Blo
         let why = match &it.why {
             Obstacle::NoGain => locale.text("plan-no-gain"),
             Obstacle::Requirements(requirements) => reasons(requirements, view.problem, locale),
+        };
+        let why = match view.grounds.and_then(|grounds| grounds.put_in(it.candidate)) {
+            Some(trial) => format!("{why}. {}", grounds::put_in(trial, view, locale)),
+            None => why,
         };
         let key = if candidate.score.is_some() { "plan-left-out-points" } else { "plan-left-out-one" };
         let score = candidate.score.unwrap_or(0.0);

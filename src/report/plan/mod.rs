@@ -3,6 +3,7 @@
 mod adopted;
 mod against;
 mod conflict;
+mod grounds;
 mod json;
 mod left_out;
 mod measures;
@@ -14,6 +15,7 @@ mod words;
 pub use adopted::adopted_plan;
 pub use against::{Difference, difference};
 pub use conflict::no_plan;
+pub use grounds::Grounds as PlanGrounds;
 pub use json::{no_plan_json, plan_json};
 pub use left_out::reasons;
 pub use measures::Grouping;
@@ -48,6 +50,8 @@ pub struct PlanView<'v, 'p> {
     pub filter: &'v Filter,
     /// How they are put together.
     pub by: Grouping,
+    /// What the plan was held against, where that was asked for.
+    pub grounds: Option<&'v PlanGrounds>,
     /// Why the search ended early, if it did.
     pub stopped: Option<Stopped>,
     /// How many problems the files have.
@@ -72,6 +76,7 @@ pub fn action_plan(view: &PlanView<'_, '_>, difference: Option<&Difference<'_>>,
     resources::add(view, locale, &mut doc.blocks);
     promises::add(view, locale, &mut doc.blocks);
     left_out::add(view, locale, &mut doc.blocks);
+    grounds::add(view, locale, &mut doc.blocks);
     next::add(view, locale, &mut doc.blocks);
     let footer = [basis(view.problem.strategy, locale), Some(view.problems.summary(locale))];
     doc.blocks.push(Block::List(footer.into_iter().flatten().collect()));
