@@ -62,9 +62,11 @@ pub(super) fn text(
 
 /// Writes the file, and says so.
 pub(super) fn write(session: &Session<'_>, id: &Id, text: &str, err: &mut dyn Write) -> anyhow::Result<()> {
-    write::create(&path(session, id), text.as_bytes()).map_err(|error| match error.kind() {
-        io::ErrorKind::AlreadyExists => exists(id),
-        kind => Failure::because(Message::new("failure-write").with("file", name(id)), kind.into()),
+    write::create(&path(session, id), text.as_bytes()).map_err(|error| {
+        if error.kind() == io::ErrorKind::AlreadyExists {
+            return exists(id);
+        }
+        Failure::because(Message::new("failure-write").with("file", name(id)), error.kind().into())
     })?;
     let remark = session.locale.say(&Message::new("remark-adopted").with("file", name(id)));
     if !session.args.quiet {

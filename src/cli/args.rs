@@ -121,6 +121,10 @@ pub(super) struct PlanArgs {
     pub(super) forbid: Vec<String>,
     #[arg(long)]
     pub(super) count_applied: bool,
+    #[arg(long, value_name = "FUND=±PER CENT", value_delimiter = ',', allow_hyphen_values = true, conflicts_with_all = ["against", "as_adopted"])]
+    pub(super) budget: Vec<String>,
+    #[arg(long, value_name = "ROLE", value_delimiter = ',', conflicts_with_all = ["against", "as_adopted"])]
+    pub(super) without: Vec<String>,
     #[arg(long)]
     pub(super) explain: bool,
     #[arg(long, value_name = "SECONDS")]

@@ -26,6 +26,8 @@ arg-objective = Gjør verdien (value) eller netto nåverdi (npv) størst mulig; 
 arg-force = Tiltak som må være med
 arg-forbid = Tiltak som ikke får være med
 arg-count_applied = Regn med omsøkte midler som om de var innvilget
+arg-budget = Hva om rammen til en finansieringskilde endres, som drift=-10%: planen, og hva som blir annerledes
+arg-without = Hva om en rolle mangler: planen, og hva som blir annerledes
 arg-explain = Forklar hva hvert utelatt tiltak ville fortrengt, og hva planen taper uten hvert valgt
 arg-time_limit = Stans søket etter så mange sekunder; 0 = til det er bevist
 arg-adopt = Skriv planen til portfolio/plans under denne id-en
@@ -72,6 +74,8 @@ arg-objective = Gjer verdien (value) eller netto noverdi (npv) størst mogleg; e
 arg-force = Tiltak som må vere med
 arg-forbid = Tiltak som ikkje får vere med
 arg-count_applied = Rekn med omsøkte midlar som om dei var løyvde
+arg-budget = Kva om ramma til ei finansieringskjelde blir endra, som drift=-10%: planen, og kva som blir annleis
+arg-without = Kva om ei rolle manglar: planen, og kva som blir annleis
 arg-explain = Forklar kva kvart utelate tiltak ville fortrengt, og kva planen taper utan kvart valt
 arg-time_limit = Stans søket etter så mange sekund; 0 = til det er prova
 arg-adopt = Skriv planen til portfolio/plans under denne id-en
@@ -118,6 +122,8 @@ arg-objective = Make the value or the net present value (npv) as large as possib
 arg-force = Measures that have to be in the plan
 arg-forbid = Measures that may not be in the plan
 arg-count_applied = Count money that is applied for as if it were granted
+arg-budget = What if the frame of a fund changes, as in running=-10%: the plan, and what is different
+arg-without = What if a role is missing: the plan, and what is different
 arg-explain = Explain what each measure left out would displace, and what the plan loses without each chosen one
 arg-time_limit = End the search after so many seconds; 0 = until it is proven
 arg-adopt = Write the plan to portfolio/plans under this id

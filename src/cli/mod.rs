@@ -11,6 +11,7 @@ mod plan;
 mod rank;
 mod session;
 mod usage;
+mod what_if;
 
 pub use args::Args;
 

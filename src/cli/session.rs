@@ -1,7 +1,7 @@
 //! What every command begins with: the folder, what is in it, and what is wrong with it.
 
 use std::{
-    collections::BTreeMap,
+    collections::{BTreeMap, BTreeSet},
     io::{self, Write},
     path::{Path, PathBuf},
 };
@@ -131,6 +131,20 @@ impl<'a> Session<'a> {
             owner: one_of("kind-unit", &self.args.owner, &units)?,
             unit: one_of("kind-unit", &self.args.unit, &units)?,
         })
+    }
+
+    /// The ids that texts of the arguments name, each of which something has to have.
+    pub(super) fn known<'i>(
+        &self,
+        kind: &str,
+        texts: &[String],
+        known: &(impl Iterator<Item = &'i Id> + Clone),
+    ) -> Result<BTreeSet<Id>, Failure> {
+        let find = |text: &String| {
+            let id = known.clone().find(|id| ***id == *text.trim()).cloned();
+            id.ok_or_else(|| self.unknown(kind, text.trim(), known.clone()))
+        };
+        texts.iter().map(find).collect()
     }
 
     /// A name that nothing has, with what was probably meant.

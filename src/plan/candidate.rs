@@ -163,6 +163,7 @@ fn inclusion(measure: &Measure, options: &PlanOptions<'_>) -> Result<Inclusion, 
 }
 
 /// Where a candidate stands in the ranking.
+#[derive(Clone, Copy)]
 enum Standpoint<'r, 'p> {
     Ranked(&'r Ranked<'p>),
     /// It has no rank; its score if every gap turned out at its worst.

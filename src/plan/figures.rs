@@ -186,7 +186,9 @@ fn funds<'p>(problem: &PlanningProblem<'p>, items: &[Item<'_, 'p>]) -> (Vec<Fund
         }
         years.extend(item.cost().map(|(fund, year, _)| (fund, year)));
     }
-    problem.done.iter().for_each(|done| all.add(&done.needs, done.start));
+    for done in &problem.done {
+        all.add(&done.needs, done.start);
+    }
     let frames: BTreeMap<(&str, i64), i64> =
         problem.frames.iter().map(|frame| ((frame.fund.id.as_str(), frame.year), frame.frame)).collect();
     years.extend(frames.keys());
@@ -207,7 +209,9 @@ fn funds<'p>(problem: &PlanningProblem<'p>, items: &[Item<'_, 'p>]) -> (Vec<Fund
 /// Every role and year with a capacity or with use.
 fn roles<'p>(problem: &PlanningProblem<'p>, items: &[Item<'_, 'p>]) -> Vec<RoleYear<'p>> {
     let mut all = Taken::default();
-    items.iter().for_each(|item| all.add(item.needs, item.start));
+    for item in items {
+        all.add(item.needs, item.start);
+    }
     let mut roles = Vec::new();
     for role in &problem.strategy.roles {
         let of_role = problem.capacities.iter().filter(|capacity| capacity.role.id == role.id);

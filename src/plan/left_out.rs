@@ -52,10 +52,12 @@ pub fn left_out<'p>(problem: &PlanningProblem<'p>, plan: &ActionPlan) -> Result<
 
 /// The same requirement with this measure as the first of two.
 fn seen_by<'p>(id: &'p Id, requirement: Requirement<'p>) -> Requirement<'p> {
-    match requirement {
-        Requirement::Excludes(other, own) if own == id => Requirement::Excludes(own, other),
-        same => same,
+    if let Requirement::Excludes(other, own) = requirement
+        && own == id
+    {
+        return Requirement::Excludes(own, other);
     }
+    requirement
 }
 
 /// What keeps a candidate from starting in any year at all: the fewest barriers of a year, of equals the earliest.

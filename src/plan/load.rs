@@ -23,13 +23,27 @@ impl<'m> Load<'m> {
         }
         let broken = program.rows.iter().filter(|row| row.most < 0).count();
         let mut load = Self { program, of_column, sums: vec![0; program.rows.len()], broken };
-        chosen.iter().for_each(|column| load.add(*column));
+        load.add_all(chosen);
         load
     }
 
     /// Chooses a column.
     pub(super) fn add(&mut self, column: usize) {
         self.change(column, 1);
+    }
+
+    /// Chooses several columns.
+    pub(super) fn add_all(&mut self, columns: &[usize]) {
+        for column in columns {
+            self.add(*column);
+        }
+    }
+
+    /// Gives several columns up.
+    pub(super) fn remove_all(&mut self, columns: &[usize]) {
+        for column in columns {
+            self.remove(*column);
+        }
     }
 
     /// Gives a column up.

@@ -20,6 +20,7 @@ pub mod solve;
 mod ties;
 mod trial;
 pub mod verify;
+mod what_if;
 
 pub use candidate::{Candidate, Excluded, Exclusion, Finished, Prerequisite};
 pub use conflict::Conflict;
@@ -33,6 +34,7 @@ pub use options::PlanOptions;
 pub use problem::{AreaShare, Aside, PlanningProblem, Reason, Standing, objective};
 pub use requirement::Requirement;
 pub use trial::{Change, Trial, put_in, take_out};
+pub use what_if::WhatIf;
 
 use crate::{model::Portfolio, problem::Message, score::Ranking};
 use solve::{Backend, Limit, Solved, Watcher};

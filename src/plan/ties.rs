@@ -128,12 +128,12 @@ impl Tidying<'_, '_> {
 
     /// Exchanges columns if every row is kept then.
     fn exchange(&mut self, from: &[usize], to: &[usize]) -> bool {
-        from.iter().for_each(|column| self.load.remove(*column));
-        to.iter().for_each(|column| self.load.add(*column));
+        self.load.remove_all(from);
+        self.load.add_all(to);
         let kept = self.load.is_kept();
         if !kept {
-            to.iter().for_each(|column| self.load.remove(*column));
-            from.iter().for_each(|column| self.load.add(*column));
+            self.load.remove_all(to);
+            self.load.add_all(from);
         }
         kept
     }

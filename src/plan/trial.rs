@@ -31,8 +31,8 @@ pub struct Change {
 }
 
 /// For each candidate that is left out, what it would displace if it had to be done, and what that would cost.
-pub fn put_in<'p>(
-    problem: &PlanningProblem<'p>,
+pub fn put_in(
+    problem: &PlanningProblem<'_>,
     plan: &ActionPlan,
     search: Search<'_>,
     watcher: &mut dyn Watcher,
@@ -45,8 +45,8 @@ pub fn put_in<'p>(
 }
 
 /// For each candidate that is chosen and need not be, what would take its place, and what its loss would cost.
-pub fn take_out<'p>(
-    problem: &PlanningProblem<'p>,
+pub fn take_out(
+    problem: &PlanningProblem<'_>,
     plan: &ActionPlan,
     search: Search<'_>,
     watcher: &mut dyn Watcher,

@@ -84,7 +84,7 @@ struct Check<'c, 'p> {
     found: Vec<Breach>,
 }
 
-impl<'p> Check<'_, 'p> {
+impl Check<'_, '_> {
     fn run(mut self) -> Vec<Breach> {
         self.candidates();
         self.required();

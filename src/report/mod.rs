@@ -19,8 +19,8 @@ pub use explain::{Grounds, explain_criterion, explain_measure, explain_method, e
 pub use filter::Filter;
 pub use json::failure_json;
 pub use plan::{
-    Difference, Grouping, PlanGrounds, PlanView, Stopped, action_plan, adopted_plan, difference, no_plan, no_plan_json,
-    plan_json, reasons,
+    Difference, Grouping, Other, PlanGrounds, PlanView, Stopped, action_plan, adopted_plan, difference, no_plan,
+    no_plan_json, plan_json, reasons,
 };
 pub use problems::{Counts, Verdict, problems, show};
 pub use ranking::{Listing, ranking};

@@ -9,13 +9,14 @@ use crate::{
     doc::{Block, Cell, Column, Table},
     locale::Locale,
     model::{Measure, Plan},
+    plan::{Figures, Item},
     problem::Message,
 };
 
-/// How a plan differs from an adopted one.
+/// How a plan differs from an adopted one, or from the one without the changes that were asked for.
 #[derive(Debug, Serialize)]
 pub struct Difference<'v> {
-    plan: &'v str,
+    plan: Option<&'v str>,
     entered: Vec<Entered<'v>>,
     left: Vec<&'v str>,
     moved: Vec<Moved<'v>>,
@@ -42,24 +43,60 @@ struct MoneyYear {
     after: i64,
 }
 
-/// Compares a plan with an adopted one.
-pub fn difference<'v>(view: &PlanView<'v, '_>, adopted: &'v Plan) -> Difference<'v> {
-    let before: BTreeMap<&str, i64> =
-        adopted.items.iter().map(|item| (item.measure.as_str(), item.start.get())).collect();
-    let after: BTreeMap<&'v str, i64> =
-        view.figures.items.iter().map(|item| (item.measure.value.id.as_str(), item.start)).collect();
-    let mut money: BTreeMap<i64, (i64, i64)> = BTreeMap::new();
-    for (year, amount) in adopted.items.iter().flat_map(|item| &item.cost) {
-        let sum = &mut money.entry(year.get()).or_default().0;
-        *sum = sum.saturating_add(amount.0);
+/// What a plan is compared with.
+pub enum Other<'v> {
+    /// An adopted plan.
+    Adopted(&'v Plan),
+    /// The plan without the changes that were asked for.
+    Unchanged(&'v Figures<'v, 'v>),
+}
+
+impl<'v> Other<'v> {
+    fn starts(&self) -> BTreeMap<&'v str, i64> {
+        match self {
+            Self::Adopted(plan) => plan.items.iter().map(|item| (item.measure.as_str(), item.start.get())).collect(),
+            Self::Unchanged(figures) => starts(figures),
+        }
     }
-    for (_, year, amount) in view.figures.items.iter().flat_map(|item| item.cost()) {
-        let sum = &mut money.entry(year).or_default().1;
+
+    fn money(&self) -> Vec<(i64, i64)> {
+        match self {
+            Self::Adopted(plan) => {
+                let cost = plan.items.iter().flat_map(|item| &item.cost);
+                cost.map(|(year, amount)| (year.get(), amount.0)).collect()
+            }
+            Self::Unchanged(figures) => money(figures),
+        }
+    }
+}
+
+fn starts<'v>(figures: &Figures<'v, 'v>) -> BTreeMap<&'v str, i64> {
+    figures.items.iter().map(|item| (item.measure.value.id.as_str(), item.start)).collect()
+}
+
+fn money(figures: &Figures<'_, '_>) -> Vec<(i64, i64)> {
+    figures.items.iter().flat_map(Item::cost).map(|(_, year, amount)| (year, amount)).collect()
+}
+
+/// Compares a plan with another.
+pub fn difference<'v>(figures: &'v Figures<'v, 'v>, other: &Other<'v>) -> Difference<'v> {
+    let (before, after) = (other.starts(), starts(figures));
+    let mut by_year: BTreeMap<i64, (i64, i64)> = BTreeMap::new();
+    for (year, amount) in other.money() {
+        let sum = &mut by_year.entry(year).or_default().0;
+        *sum = sum.saturating_add(amount);
+    }
+    for (year, amount) in money(figures) {
+        let sum = &mut by_year.entry(year).or_default().1;
         *sum = sum.saturating_add(amount);
     }
     let ids: BTreeSet<&str> = before.keys().chain(after.keys()).copied().collect();
+    let plan = match other {
+        Other::Adopted(plan) => Some(plan.id.as_str()),
+        Other::Unchanged(_) => None,
+    };
     let mut difference =
-        Difference { plan: &adopted.id, entered: Vec::new(), left: Vec::new(), moved: Vec::new(), money: Vec::new() };
+        Difference { plan, entered: Vec::new(), left: Vec::new(), moved: Vec::new(), money: Vec::new() };
     for id in ids {
         match (before.get(id), after.get(id)) {
             (None, Some(start)) => difference.entered.push(Entered { id, start: *start }),
@@ -70,7 +107,7 @@ pub fn difference<'v>(view: &PlanView<'v, '_>, adopted: &'v Plan) -> Difference<
             (Some(_), Some(_)) | (None, None) => {}
         }
     }
-    let years = money.into_iter().filter(|(_, (before, after))| *before != 0 || *after != 0);
+    let years = by_year.into_iter().filter(|(_, (before, after))| *before != 0 || *after != 0);
     difference.money = years.map(|(year, (before, after))| MoneyYear { year, before, after }).collect();
     difference
 }
@@ -86,7 +123,10 @@ pub(super) fn blocks(view: &PlanView<'_, '_>, difference: &Difference<'_>, local
     let left = difference.left.iter().map(|id| say("against-left", id, 0, 0));
     let moved = difference.moved.iter().map(|it| say("against-moved", it.id, it.before, it.after));
     let lines: Vec<String> = entered.chain(left).chain(moved).collect();
-    let heading = locale.say(&Message::new("against-heading").with("plan", difference.plan));
+    let heading = match difference.plan {
+        Some(plan) => locale.say(&Message::new("against-heading").with("plan", plan)),
+        None => locale.text("against-unchanged"),
+    };
     let mut blocks = vec![Block::Heading(2, heading)];
     if lines.is_empty() {
         blocks.push(Block::Text(locale.text("against-same")));
@@ -96,7 +136,12 @@ pub(super) fn blocks(view: &PlanView<'_, '_>, difference: &Difference<'_>, local
     if difference.money.iter().any(|it| it.before != it.after) {
         let columns = vec![
             Column::new(locale.text("plan-year-column")),
-            Column::new(locale.text("against-before-column")).thousands(),
+            Column::new(locale.text(if difference.plan.is_some() {
+                "against-before-column"
+            } else {
+                "against-without-column"
+            }))
+            .thousands(),
             Column::new(locale.text("against-after-column")).thousands(),
             Column::new(locale.text("against-change-column")).thousands(),
         ];

@@ -184,7 +184,7 @@ pub fn no_plan_json(
                 .map(|it| RequirementJson {
                     kind: it.kind(),
                     id: it.id(),
-                    other: it.other().map(|other| other.as_str()),
+                    other: it.other().map(crate::model::Id::as_str),
                     year: it.year(),
                 })
                 .collect(),

@@ -13,7 +13,7 @@ mod resources;
 mod words;
 
 pub use adopted::adopted_plan;
-pub use against::{Difference, difference};
+pub use against::{Difference, Other, difference};
 pub use conflict::no_plan;
 pub use grounds::Grounds as PlanGrounds;
 pub use json::{no_plan_json, plan_json};
