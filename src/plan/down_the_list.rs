@@ -20,25 +20,29 @@ pub struct DownTheList {
     pub is_kept: bool,
 }
 
-/// Goes down the list: first those that have to be done, then by what they are worth at once, then by id.
+/// Goes down the list until nothing more finds room: first those that have to be done, then by what they are worth at once,
+/// then by id.
 pub fn down_the_list(problem: &PlanningProblem<'_>) -> Result<DownTheList, TooLarge> {
     let model = translate(problem, &|requirement| !matches!(requirement, Requirement::ShareAtLeast(_)))?;
     let mut order: Vec<usize> = (0..problem.candidates.len()).collect();
+    // The sort is stable, so equals stand by id.
     order.sort_by_key(|place| {
         let candidate = &problem.candidates[*place];
         (!candidate.is_required(), Reverse(problem.worth(candidate, problem.years.0)))
     });
     let mut load = Load::new(&model.program, &[]);
     let mut chosen = Vec::new();
-    for place in order {
-        for column in model.program.groups[place].columns.clone() {
-            let is_worth_it = problem.candidates[place].is_required() || model.program.worth[column] > 0;
-            load.add(column);
-            if is_worth_it && load.is_kept() {
-                chosen.push(column);
-                break;
-            }
-            load.remove(column);
+    // What waited for another measure gets its turn in the next round.
+    loop {
+        let before = order.len();
+        order.retain(|place| {
+            let is_worth_it = |column: &usize| problem.candidates[*place].is_required() || model.program.worth[*column] > 0;
+            let found = model.program.groups[*place].columns.clone().filter(is_worth_it).find(|column| load.takes(*column));
+            chosen.extend(found);
+            found.is_none()
+        });
+        if order.len() == before {
+            break;
         }
     }
     let starts = model.starts(&chosen);

@@ -65,6 +65,16 @@ impl<'m> Load<'m> {
         self.broken == 0
     }
 
+    /// Chooses a column if every row is kept then.
+    pub(super) fn takes(&mut self, column: usize) -> bool {
+        self.add(column);
+        let kept = self.is_kept();
+        if !kept {
+            self.remove(column);
+        }
+        kept
+    }
+
     /// The rows that a column more would break.
     pub(super) fn broken_by(&self, column: usize) -> impl Iterator<Item = usize> {
         let breaks = |(row, coefficient): &(usize, i64)| self.sums[*row] + coefficient > self.program.rows[*row].most;
