@@ -90,7 +90,7 @@ pub(super) fn show(
 }
 
 fn name(id: &Id) -> String {
-    format!("{}/{id}.yaml", write::folder())
+    format!("{}/{id}.yaml", write::PLANS)
 }
 
 fn path(session: &Session<'_>, id: &Id) -> PathBuf {

@@ -36,8 +36,10 @@ pub fn down_the_list(problem: &PlanningProblem<'_>) -> Result<DownTheList, TooLa
     loop {
         let before = order.len();
         order.retain(|place| {
-            let is_worth_it = |column: &usize| problem.candidates[*place].is_required() || model.program.worth[*column] > 0;
-            let found = model.program.groups[*place].columns.clone().filter(is_worth_it).find(|column| load.takes(*column));
+            let is_worth_it =
+                |column: &usize| problem.candidates[*place].is_required() || model.program.worth[*column] > 0;
+            let found =
+                model.program.groups[*place].columns.clone().filter(is_worth_it).find(|column| load.takes(*column));
             chosen.extend(found);
             found.is_none()
         });

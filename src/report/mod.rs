@@ -12,6 +12,7 @@ mod plan;
 mod problems;
 mod ranking;
 mod ranking_json;
+mod rules_json;
 
 pub use amounts::basis;
 pub use check_json::check_json;
@@ -25,6 +26,7 @@ pub use plan::{
 pub use problems::{Counts, Verdict, problems, show};
 pub use ranking::{Listing, ranking};
 pub use ranking_json::ranking_json;
+pub use rules_json::rules_json;
 
 use crate::locale::Words;
 

@@ -3,5 +3,5 @@
 mod file;
 mod plan;
 
-pub use file::{create, replace};
-pub use plan::{Adoption, digest, folder};
+pub use file::{create, folder, temporary};
+pub use plan::{Adoption, PLANS, digest};

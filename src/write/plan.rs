@@ -12,9 +12,7 @@ use crate::{
 };
 
 /// The folder of adopted plans.
-pub const fn folder() -> &'static str {
-    "portfolio/plans"
-}
+pub const PLANS: &str = "portfolio/plans";
 
 /// A plan that is put forward under a name.
 pub struct Adoption<'a> {
