@@ -2,6 +2,7 @@
 
 mod adopt;
 mod args;
+mod base;
 mod check;
 mod explain;
 mod files;

@@ -61,6 +61,20 @@ failure-adopt-exists = planen «{ $id }» finnes allerede, og en vedtatt plan en
 failure-adopt-read = planen kan ikke skrives så lenge en av filene den bygger på, ikke kan leses. Se hva som er galt, med «prioritize check»
 remark-adopted = Skrev { $file }. Planen gjelder når vedtaket ligger i portfolio/decisions.
 plan-progress = { $gap } fra bevist
+failure-no-repository = «{ $folder }» ligger ikke i noe git-arkiv, så det er ikke noe å sammenligne med
+failure-repository = git-arkivet som «{ $folder }» ligger i, kan ikke leses
+failure-reftable = git-arkivet har navnene på grenene i en form (reftable) som ikke kan leses her
+failure-no-commits = git-arkivet har ingen commit ennå, så det er ikke noe å sammenligne med
+failure-no-revision = «{ $revision }» finnes ikke i git-arkivet
+failure-no-revision-like = «{ $revision }» finnes ikke i git-arkivet. Mente du «{ $like }»?
+failure-no-branch = «{ $revision }» finnes ikke i git-arkivet her. Er det en gren som ikke er hentet, kjør «{ $command }», og bruk «{ $branch }»
+failure-ambiguous-revision = «{ $revision }» kan være flere ting i git-arkivet. Skriv mer av det
+failure-not-a-commit = «{ $revision }» er ingen commit
+failure-commit-missing = «{ $revision }» er ikke hentet til git-arkivet her. Kjør «{ $command }»
+failure-history-cut = for lite av historien er hentet til git-arkivet her til å vise hva «{ $one }» og «{ $other }» har felles. Kjør «{ $command }»
+failure-no-common-history = «{ $one }» og «{ $other }» har ingen felles historie
+failure-part-missing = git-arkivet her mangler noe av innholdet i { $commit }. Kjør «{ $command }»
+failure-object = objektet { $object } i git-arkivet er skadet. Se «git fsck»
 remark-read = Leste { $files } filer i { $folder }.
 ",
     nn: r"
@@ -111,6 +125,20 @@ failure-adopt-exists = planen «{ $id }» finst alt, og ein vedteken plan blir i
 failure-adopt-read = planen kan ikkje skrivast så lenge ei av filene han byggjer på, ikkje kan lesast. Sjå kva som er gale, med «prioritize check»
 remark-adopted = Skreiv { $file }. Planen gjeld når vedtaket ligg i portfolio/decisions.
 plan-progress = { $gap } frå prova
+failure-no-repository = «{ $folder }» ligg ikkje i noko git-arkiv, så det er ikkje noko å samanlikne med
+failure-repository = git-arkivet som «{ $folder }» ligg i, kan ikkje lesast
+failure-reftable = git-arkivet har namna på greinene i ei form (reftable) som ikkje kan lesast her
+failure-no-commits = git-arkivet har ingen commit enno, så det er ikkje noko å samanlikne med
+failure-no-revision = «{ $revision }» finst ikkje i git-arkivet
+failure-no-revision-like = «{ $revision }» finst ikkje i git-arkivet. Meinte du «{ $like }»?
+failure-no-branch = «{ $revision }» finst ikkje i git-arkivet her. Er det ei grein som ikkje er henta, køyr «{ $command }», og bruk «{ $branch }»
+failure-ambiguous-revision = «{ $revision }» kan vere fleire ting i git-arkivet. Skriv meir av det
+failure-not-a-commit = «{ $revision }» er ingen commit
+failure-commit-missing = «{ $revision }» er ikkje henta til git-arkivet her. Køyr «{ $command }»
+failure-history-cut = for lite av historia er henta til git-arkivet her til å vise kva «{ $one }» og «{ $other }» har felles. Køyr «{ $command }»
+failure-no-common-history = «{ $one }» og «{ $other }» har inga felles historie
+failure-part-missing = git-arkivet her manglar noko av innhaldet i { $commit }. Køyr «{ $command }»
+failure-object = objektet { $object } i git-arkivet er skadd. Sjå «git fsck»
 remark-read = Las { $files } filer i { $folder }.
 ",
     en: r"
@@ -161,6 +189,20 @@ failure-adopt-exists = there is a plan “{ $id }” already, and an adopted pla
 failure-adopt-read = the plan cannot be written as long as one of the files it rests on cannot be read. See what is wrong with “prioritize check”
 remark-adopted = Wrote { $file }. The plan counts when the decision is in portfolio/decisions.
 plan-progress = { $gap } from proven
+failure-no-repository = “{ $folder }” lies in no git repository, so there is nothing to compare with
+failure-repository = the git repository that “{ $folder }” lies in cannot be read
+failure-reftable = the git repository keeps the names of its branches in a form (reftable) that cannot be read here
+failure-no-commits = the git repository has no commit yet, so there is nothing to compare with
+failure-no-revision = there is no “{ $revision }” in the git repository
+failure-no-revision-like = there is no “{ $revision }” in the git repository. Did you mean “{ $like }”?
+failure-no-branch = there is no “{ $revision }” in the git repository here. If it is a branch that was not fetched, run “{ $command }”, and use “{ $branch }”
+failure-ambiguous-revision = “{ $revision }” can be several things in the git repository. Write more of it
+failure-not-a-commit = “{ $revision }” is no commit
+failure-commit-missing = “{ $revision }” was not fetched to the git repository here. Run “{ $command }”
+failure-history-cut = too little history was fetched to the git repository here to show what “{ $one }” and “{ $other }” have in common. Run “{ $command }”
+failure-no-common-history = “{ $one }” and “{ $other }” have no history in common
+failure-part-missing = the git repository here lacks some of what is in { $commit }. Run “{ $command }”
+failure-object = the object { $object } in the git repository is damaged. See “git fsck”
 remark-read = Read { $files } files in { $folder }.
 ",
 };

@@ -23,7 +23,7 @@ pub use plan::{
     Difference, Grouping, Other, PlanGrounds, PlanView, Stopped, action_plan, adopted_plan, difference, no_plan,
     no_plan_json, plan_json, reasons,
 };
-pub use problems::{Counts, Verdict, problems, show};
+pub use problems::{Compared, Counts, Verdict, With, problems, show};
 pub use ranking::{Listing, ranking};
 pub use ranking_json::ranking_json;
 pub use rules_json::rules_json;

@@ -10,9 +10,10 @@ use std::{
 use prioritize::{
     check,
     doc::ShownProblem,
-    load::load,
+    load::{Loaded, load},
     locale::{Locale, Words},
     model::{Date, Language},
+    problem::Problem,
     report,
     source::Tree,
 };
@@ -82,10 +83,21 @@ fn parts(text: &str, toml: bool) -> Vec<(String, String)> {
 
 /// What `check` finds in a folder, in English.
 pub fn problems(folder: &Path) -> Vec<ShownProblem> {
+    shown(folder, &check::check(&loaded(folder), as_of()).problems)
+}
+
+/// The same, compared with how another folder looks.
+pub fn problems_against(base: &Path, folder: &Path) -> Vec<ShownProblem> {
+    shown(folder, &check::check_against(&loaded(base), &loaded(folder), as_of()).problems)
+}
+
+fn loaded(folder: &Path) -> Loaded {
+    load(&Tree::at(folder).expect("a portfolio"))
+}
+
+fn shown(folder: &Path, problems: &[Problem]) -> Vec<ShownProblem> {
     let tree = Tree::at(folder).expect("a portfolio");
-    let loaded = load(&tree);
-    let found = check::check(&loaded, as_of()).problems;
-    report::show(&found, |file| tree.read(file).ok(), &locale())
+    report::show(problems, |file| tree.read(file).ok(), &locale())
 }
 
 /// The names of the rules among them.
