@@ -55,12 +55,30 @@ impl Doubtful {
 
 /// Reads every file of a portfolio.
 pub fn load(tree: &Tree) -> Loaded {
-    load_files(tree, None)
+    load_files(tree, None, None)
 }
 
 /// The same, where another version of the portfolio has been read already: what is the same in both is shared.
 pub fn load_beside(tree: &Tree, other: &Version) -> Loaded {
-    load_files(tree, Some(other))
+    load_files(tree, Some(other), None)
+}
+
+/// The same for a portfolio whose own strategy cannot be read, under another.
+pub fn load_under(tree: &Tree, strategy: &Filed<Strategy>) -> Loaded {
+    load_files(tree, None, Some(strategy))
+}
+
+/// A portfolio with nothing in it but a strategy.
+pub fn empty(strategy: &Filed<Strategy>) -> Loaded {
+    let portfolio = Portfolio {
+        strategy: strategy.clone(),
+        measures: Vec::new(),
+        decisions: Vec::new(),
+        plans: Vec::new(),
+        systems: Vec::new(),
+        unread: Unread::default(),
+    };
+    Loaded { portfolio: Some(portfolio), problems: Vec::new(), doubtful: Doubtful::default(), files: 0 }
 }
 
 /// A portfolio that was read, with its files.
@@ -71,9 +89,9 @@ pub struct Version {
     pub loaded: Loaded,
 }
 
-fn load_files(tree: &Tree, other: Option<&Version>) -> Loaded {
+fn load_files(tree: &Tree, other: Option<&Version>, instead: Option<&Filed<Strategy>>) -> Loaded {
     let mut loaded = Loaded { portfolio: None, problems: Vec::new(), doubtful: Doubtful::default(), files: 1 };
-    let strategy = loaded.strategy(tree);
+    let strategy = loaded.strategy(tree).or_else(|| instead.cloned());
     let (measures, unread_measures) = loaded.records::<Measure>(tree, "portfolio/measures", other);
     let (decisions, unread_decisions) = loaded.records::<Decision>(tree, "portfolio/decisions", other);
     let (plans, unread_plans) = loaded.records::<Plan>(tree, "portfolio/plans", other);

@@ -11,6 +11,7 @@ mod output;
 mod patience;
 mod plan;
 mod rank;
+mod review;
 mod session;
 mod usage;
 mod what_if;
@@ -29,7 +30,7 @@ use session::Session;
 pub enum Outcome {
     /// Nothing stands in the way.
     Clean,
-    /// The files have problems at the level of `--fail-on` or above, or there is no plan.
+    /// The files have problems at the level of `--fail-on` or above, there is no plan, or what `--fail-if` names holds.
     Problems,
 }
 
@@ -61,6 +62,7 @@ fn run_command(args: &Args, out: &mut dyn Write, err: &mut dyn Write) -> anyhow:
         Some(Command::Check(check)) => check::run(&session, check, &output, out),
         Some(Command::Explain(explain)) => explain::run(&session, explain, &output, out),
         Some(Command::Plan(plan)) => plan::run(&session, plan, &output, out, err),
+        Some(Command::Review(review)) => review::run(&session, review, &output, out, err),
     }
 }
 

@@ -19,11 +19,11 @@ use crate::{
 };
 
 /// Who solves, and how much work a search may do without a limit of time.
-const BACKEND: &dyn Backend = &Exact;
-const WORK: u64 = 5_000_000_000;
+pub(super) const BACKEND: &dyn Backend = &Exact;
+pub(super) const WORK: u64 = 5_000_000_000;
 
 /// Each explanation gets so small a part of that.
-const TRIALS: u64 = 20;
+pub(super) const TRIALS: u64 = 20;
 
 pub(super) fn run(
     session: &Session<'_>,
@@ -142,17 +142,22 @@ fn ranking<'c>(
     context: &Context<'c>,
     options: &PlanOptions<'_>,
 ) -> Result<Ranking<'c>, Failure> {
-    let strategy = &context.portfolio.strategy.value;
-    let by_value = plan::objective(strategy, options.objective) == PlanObjective::Value;
-    let method = session.method()?;
-    if by_value && session.args.method.is_some() && method.name != default_method(strategy).name {
+    check_method(session, options.objective)?;
+    Ok(rank(context, session.method()?))
+}
+
+/// That a plan by value is not asked for by another method.
+pub(super) fn check_method(session: &Session<'_>, asked: Option<PlanObjective>) -> Result<(), Failure> {
+    let strategy = &session.portfolio()?.strategy.value;
+    let by_value = plan::objective(strategy, asked) == PlanObjective::Value;
+    if by_value && session.args.method.is_some() && session.method()?.name != default_method(strategy).name {
         return Err(Failure::new(Message::new("failure-plan-method")));
     }
-    Ok(rank(context, method))
+    Ok(())
 }
 
 /// Why there is no plan to show.
-fn failure(trouble: Trouble) -> Failure {
+pub(super) fn failure(trouble: Trouble) -> Failure {
     Failure::new(match trouble {
         Trouble::Refused(message) => message,
         Trouble::TooLarge => Message::new("failure-plan-too-large"),

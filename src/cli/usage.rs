@@ -75,6 +75,7 @@ failure-history-cut = for lite av historien er hentet til git-arkivet her til å
 failure-no-common-history = «{ $one }» og «{ $other }» har ingen felles historie
 failure-part-missing = git-arkivet her mangler noe av innholdet i { $commit }. Kjør «{ $command }»
 failure-object = objektet { $object } i git-arkivet er skadet. Se «git fsck»
+failure-no-portfolio-in = i «{ $revision }» er det ingen portefølje her
 remark-read = Leste { $files } filer i { $folder }.
 ",
     nn: r"
@@ -139,6 +140,7 @@ failure-history-cut = for lite av historia er henta til git-arkivet her til å v
 failure-no-common-history = «{ $one }» og «{ $other }» har inga felles historie
 failure-part-missing = git-arkivet her manglar noko av innhaldet i { $commit }. Køyr «{ $command }»
 failure-object = objektet { $object } i git-arkivet er skadd. Sjå «git fsck»
+failure-no-portfolio-in = i «{ $revision }» er det ingen portefølje her
 remark-read = Las { $files } filer i { $folder }.
 ",
     en: r"
@@ -203,6 +205,7 @@ failure-history-cut = too little history was fetched to the git repository here 
 failure-no-common-history = “{ $one }” and “{ $other }” have no history in common
 failure-part-missing = the git repository here lacks some of what is in { $commit }. Run “{ $command }”
 failure-object = the object { $object } in the git repository is damaged. See “git fsck”
+failure-no-portfolio-in = there is no portfolio here in “{ $revision }”
 remark-read = Read { $files } files in { $folder }.
 ",
 };

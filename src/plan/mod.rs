@@ -98,7 +98,20 @@ pub fn make<'p>(
     watcher: &mut dyn Watcher,
 ) -> Result<(PlanningProblem<'p>, Outcome<'p>), Trouble> {
     let problem = PlanningProblem::new(portfolio, ranking, options).map_err(Trouble::Refused)?;
-    let outcome = plan(&problem, search, watcher)?;
+    let outcome = checked(portfolio, ranking, options, &problem, search, watcher)?;
+    Ok((problem, outcome))
+}
+
+/// The same for a problem that a portfolio has been looked at as.
+pub fn checked<'p>(
+    portfolio: &'p Portfolio,
+    ranking: &Ranking<'p>,
+    options: &PlanOptions<'p>,
+    problem: &PlanningProblem<'p>,
+    search: Search<'_>,
+    watcher: &mut dyn Watcher,
+) -> Result<Outcome<'p>, Trouble> {
+    let outcome = plan(problem, search, watcher)?;
     if let Outcome::Planned(plan) = &outcome {
         let starts = problem.candidates.iter().zip(&plan.starts);
         let starts = starts.filter_map(|(candidate, start)| Some((candidate.measure, (*start)?))).collect();
@@ -107,7 +120,7 @@ pub fn make<'p>(
             return Err(Trouble::Broken(found));
         }
     }
-    Ok((problem, outcome))
+    Ok(outcome)
 }
 
 /// Finds the best plan: the most value, and of equals the cheapest, then the one of earliest starts.

@@ -12,6 +12,7 @@ mod plan;
 mod problems;
 mod ranking;
 mod ranking_json;
+mod review;
 mod rules_json;
 
 pub use amounts::basis;
@@ -26,9 +27,11 @@ pub use plan::{
 pub use problems::{Compared, Counts, Verdict, With, problems, show};
 pub use ranking::{Listing, ranking};
 pub use ranking_json::ranking_json;
+pub use review::{ReviewView, review, review_json};
 pub use rules_json::rules_json;
 
 use crate::locale::Words;
 
 /// The words of every document.
-pub static WORDS: &[&Words] = &[&amounts::WORDS, &problems::WORDS, &ranking::WORDS, &explain::WORDS, &plan::WORDS];
+pub static WORDS: &[&Words] =
+    &[&amounts::WORDS, &problems::WORDS, &ranking::WORDS, &explain::WORDS, &plan::WORDS, &review::WORDS];
