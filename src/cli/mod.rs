@@ -1,5 +1,6 @@
 //! Arguments → calls → outcome: what the commands do, one a file.
 
+mod adopt;
 mod args;
 mod base;
 mod check;
@@ -7,9 +8,13 @@ mod explain;
 mod files;
 mod help;
 mod output;
+mod patience;
+mod plan;
 mod rank;
+mod review;
 mod session;
 mod usage;
+mod what_if;
 
 pub use args::Args;
 
@@ -25,7 +30,7 @@ use session::Session;
 pub enum Outcome {
     /// Nothing stands in the way.
     Clean,
-    /// The files have problems at the level of `--fail-on` or above.
+    /// The files have problems at the level of `--fail-on` or above, there is no plan, or what `--fail-if` names holds.
     Problems,
 }
 
@@ -56,6 +61,8 @@ fn run_command(args: &Args, out: &mut dyn Write, err: &mut dyn Write) -> anyhow:
         None | Some(Command::Rank) => rank::run(&session, &output, out),
         Some(Command::Check(check)) => check::run(&session, check, &output, out),
         Some(Command::Explain(explain)) => explain::run(&session, explain, &output, out),
+        Some(Command::Plan(plan)) => plan::run(&session, plan, &output, out, err),
+        Some(Command::Review(review)) => review::run(&session, review, &output, out, err),
     }
 }
 
