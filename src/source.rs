@@ -1,5 +1,7 @@
 //! Where a portfolio's files come from; the one module that reads them.
 
+mod commit;
+
 use std::{
     ffi::OsStr,
     fs::File,
@@ -69,6 +71,11 @@ impl Tree {
         let parts = root.and_then(|root| folder.strip_prefix(root).ok()).into_iter().flat_map(Path::components);
         let parts = parts.flat_map(|part| [part.as_os_str().to_string_lossy(), "/".into()]);
         parts.collect()
+    }
+
+    /// The commit that the repository around the folder stands at, if any. Work that is not committed does not show in it.
+    pub fn commit(&self) -> Option<String> {
+        commit::head(&self.root.canonicalize().ok()?)
     }
 
     /// Every YAML file under a folder, sorted by path. A missing folder has none.

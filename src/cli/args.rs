@@ -7,13 +7,12 @@ use clap::{
     builder::{PossibleValuesParser, TypedValueParser as _},
 };
 
-use super::help;
+use super::{help, plan_args::PlanArgs};
 use crate::{
     locale::Locale,
-    model::{Date, Language, PlanObjective, Status},
+    model::{Date, Language, Status},
     problem::Level,
     render::FORMATS,
-    report::Grouping,
     score::{METHODS, Method},
 };
 
@@ -96,7 +95,7 @@ pub(super) enum Command {
     Rank,
     Check(CheckArgs),
     Explain(ExplainArgs),
-    Plan(PlanArgs),
+    Plan(Box<PlanArgs>),
 }
 
 /// Arguments of `check`.
@@ -117,37 +116,6 @@ pub(super) struct CheckArgs {
 pub(super) struct ExplainArgs {
     #[arg(value_name = "WHAT", default_value = "method")]
     pub(super) what: String,
-}
-
-/// Arguments of `plan`.
-#[derive(Debug, ClapArgs)]
-pub(super) struct PlanArgs {
-    #[arg(long, value_name = "GROUPING", default_value = "focus-area", value_parser = groupings())]
-    pub(super) by: Grouping,
-    #[arg(long, value_name = "value|npv", value_parser = objectives())]
-    pub(super) objective: Option<PlanObjective>,
-    #[arg(long, value_name = "ID", value_delimiter = ',')]
-    pub(super) force: Vec<String>,
-    #[arg(long, value_name = "ID", value_delimiter = ',')]
-    pub(super) forbid: Vec<String>,
-    #[arg(long)]
-    pub(super) count_applied: bool,
-    #[arg(long, value_name = "FUND=±PER CENT", value_delimiter = ',', allow_hyphen_values = true, conflicts_with_all = ["against", "as_adopted"])]
-    pub(super) budget: Vec<String>,
-    #[arg(long, value_name = "ROLE", value_delimiter = ',', conflicts_with_all = ["against", "as_adopted"])]
-    pub(super) without: Vec<String>,
-    #[arg(long)]
-    pub(super) explain: bool,
-    #[arg(long, value_name = "SECONDS")]
-    pub(super) time_limit: Option<u64>,
-    #[arg(long, value_name = "ID", conflicts_with = "as_adopted")]
-    pub(super) adopt: Option<String>,
-    #[arg(long, requires = "adopt")]
-    pub(super) dry_run: bool,
-    #[arg(long, value_name = "ID", conflicts_with = "as_adopted")]
-    pub(super) against: Option<String>,
-    #[arg(long, value_name = "ID")]
-    pub(super) as_adopted: Option<String>,
 }
 
 /// A method by its name.
@@ -210,16 +178,6 @@ fn levels() -> impl clap::builder::TypedValueParser<Value = Level> {
 fn statuses() -> impl clap::builder::TypedValueParser<Value = Status> {
     PossibleValuesParser::new(Status::ALL.map(Status::name))
         .map(|name| Status::ALL.into_iter().find(|status| status.name() == name).unwrap_or(Status::Idea))
-}
-
-fn groupings() -> impl clap::builder::TypedValueParser<Value = Grouping> {
-    PossibleValuesParser::new(Grouping::ALL.map(Grouping::name))
-        .map(|name| Grouping::ALL.into_iter().find(|by| by.name() == name).unwrap_or_default())
-}
-
-fn objectives() -> impl clap::builder::TypedValueParser<Value = PlanObjective> {
-    PossibleValuesParser::new(["value", "npv"])
-        .map(|name| if name == "npv" { PlanObjective::Npv } else { PlanObjective::Value })
 }
 
 fn methods() -> impl clap::builder::TypedValueParser<Value = MethodName> {

@@ -3,12 +3,16 @@
 mod adopt;
 mod args;
 mod check;
+mod compare;
 mod explain;
 mod files;
+mod frontier;
 mod help;
 mod output;
 mod patience;
 mod plan;
+mod plan_args;
+mod planning;
 mod rank;
 mod session;
 mod usage;
@@ -84,7 +88,7 @@ fn locale(language: Language) -> Locale {
 fn words() -> impl Iterator<Item = &'static Words> {
     let rules = RULES.iter().map(|rule| &rule.words);
     let methods = METHODS.iter().map(|method| &method.words);
-    rules.chain(methods).chain(report::WORDS.iter().copied()).chain([&help::WORDS, &usage::WORDS])
+    rules.chain(methods).chain(report::words()).chain([&help::WORDS, &usage::WORDS])
 }
 
 #[cfg(test)]
