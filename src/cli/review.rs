@@ -13,20 +13,15 @@ use super::{
 };
 use crate::{
     check,
-    doc::Doc,
     failure::Failure,
     load::{Loaded, empty, load_under},
-    locale::Locale,
     model::Portfolio,
     plan::{Search, solve::Limit},
     problem::Message,
-    render::{MARKDOWN, Screen, one_line},
-    report::{ReviewView, review, review_json, show},
+    render::{fitting, one_line},
+    report::{ReviewView, review_json, shorter_and_shorter, show},
     review::{self, Effect, PlanEffect, PlanSettings, Settings},
 };
-
-/// The most characters that GitHub takes for a comment. Others take more.
-const LONGEST_COMMENT: usize = 65_536;
 
 pub(super) fn run(
     session: &Session<'_>,
@@ -41,9 +36,8 @@ pub(super) fn run(
     let (before, after) = (sides.before(session), sides.after(session));
     let effect =
         review::review((before, &problems), (after, &session.problems), &settings(session, args)?, &mut patience);
-    let stopped = patience.end();
+    patience.end();
     let effect = effect.map_err(failure)?.ok_or_else(unreadable)?;
-    let _ = stopped;
     let shown = |problems: &[_], read: &dyn Fn(&str) -> Option<String>| show(problems, read, &session.locale);
     let between = session.base.as_ref().map(Base::compared);
     let head = args.head.clone().unwrap_or_else(|| session.locale.text("review-working-tree"));
@@ -57,7 +51,7 @@ pub(super) fn run(
         between: between.as_ref().map(|base| (&*base.short, &*head)),
     };
     output.write(
-        || fitting(&view, &session.locale),
+        || fitting(shorter_and_shorter(&view, &session.locale), &session.locale),
         || Ok(review_json(&view, &session.locale)),
         &session.locale,
         out,
@@ -126,18 +120,6 @@ fn settings<'s>(session: &'s Session<'_>, args: &ReviewArgs) -> Result<Settings<
         weights: session.given_weights()?,
         plan,
     })
-}
-
-/// The document, with lists so long that a comment takes it.
-fn fitting(view: &ReviewView<'_>, locale: &Locale) -> Doc {
-    let lengths = [usize::MAX, 500, 200, 100, 50, 20, 10, 5, 2, 0];
-    let docs = lengths.into_iter().map(|most| review(view, most, locale));
-    let fits = |doc: &Doc| {
-        let mut text = Vec::new();
-        let written = (MARKDOWN.write)(doc, locale, &Screen::default(), &mut text);
-        written.is_ok() && String::from_utf8_lossy(&text).chars().count() <= LONGEST_COMMENT
-    };
-    docs.into_iter().find(fits).unwrap_or_default()
 }
 
 fn holds(what: FailIf, effect: &Effect) -> bool {

@@ -67,6 +67,11 @@ pub fn review(view: &ReviewView<'_>, most: usize, locale: &Locale) -> Doc {
     Doc { title: String::new(), blocks: page.blocks }
 }
 
+/// The document with longer and with shorter lists, the longest first: for places with little room.
+pub fn shorter_and_shorter<'v>(view: &'v ReviewView<'v>, locale: &'v Locale) -> impl Iterator<Item = Doc> + 'v {
+    [usize::MAX, 500, 200, 100, 50, 20, 10, 5, 2, 0].into_iter().map(|most| review(view, most, locale))
+}
+
 /// Files that could be read in one version only.
 fn add_unread(effect: &Effect, locale: &Locale, blocks: &mut Vec<Block>) {
     let told = effect.unread.iter().map(|unread| {

@@ -8,6 +8,9 @@ use crate::{
     review::{Cause, Effect, Move, Place, Points},
 };
 
+/// The most criteria that are named: the others move a measure less.
+const MOST: usize = 3;
+
 pub(super) fn add(effect: &Effect, page: &mut Page<'_>) {
     let Some(ranks) = &effect.ranks else {
         page.heading("review-ranks");
@@ -60,7 +63,10 @@ fn row(it: &Move, locale: &Locale) -> Vec<Cell> {
 /// What moved a measure, in words.
 fn cause(it: &Move, locale: &Locale) -> String {
     match &it.cause {
-        Cause::Points(points) => points.iter().map(|points| difference(points, locale)).collect::<Vec<_>>().join(", "),
+        Cause::Points(points) => {
+            let told: Vec<String> = points.iter().take(MOST).map(|points| difference(points, locale)).collect();
+            format!("{}{}", told.join(", "), if points.len() > MOST { " …" } else { "" })
+        }
         Cause::Priority(before, after) => {
             let number = |priority: &Option<i64>| priority.map_or_else(|| "–".to_owned(), |it| it.to_string());
             let message = Message::new("review-cause-priority").with("before", number(before));
