@@ -18,7 +18,7 @@ use prioritize::{
         solve::{Limit, Progress, Watcher, exact::Exact},
     },
     render::{FORMATS, Screen, fitting},
-    report::{self, ReviewView, show, shorter_and_shorter},
+    report::{self, ReviewView, shorter_and_shorter, show},
     review::{Attribution, Culprit, Effect, PlanSettings, PlanState, Settings, Which, review},
     score::{Context, METHODS, Weighing, default_method, rank},
     source::Tree,
@@ -117,8 +117,7 @@ fn effect_with(before: &Path, after: &Path, plan: bool) -> Effect {
     let (old, new) = loaded(before, after);
     let problems = check::check(&old, as_of()).problems;
     let problems_now = check::check_against(&old, &new, as_of()).problems;
-    let plan =
-        plan.then_some(PlanSettings { objective: None, count_applied: false, search: SEARCH, trial: SEARCH });
+    let plan = plan.then_some(PlanSettings { objective: None, count_applied: false, search: SEARCH, trial: SEARCH });
     let settings = Settings { method: None, scenario: None, weights: BTreeMap::new(), plan };
     review((&old, &problems), (&new, &problems_now), &settings, &mut Patient).ok().unwrap().unwrap()
 }
@@ -193,7 +192,8 @@ fn hostile_texts_are_only_text() {
         let own = ["<!-- prioritize:review -->", "<details>", "</details>", ""];
         let summary = line.strip_prefix("<summary>").and_then(|rest| rest.strip_suffix("</summary>"));
         let line = if own.contains(&line) { "" } else { summary.unwrap_or(line) };
-        let outside_code: String = line.split('`').step_by(2).collect();
+        // The signs of entities are the format's own.
+        let outside_code: String = line.replace("&#", "&").split('`').step_by(2).collect();
         for bad in ["<", "@k", "#1", "#9", "!3", "!a", "GH-3", "&5", "$6", "%7", "~8", "://", "www.", "[b]", "[a]"] {
             assert!(!outside_code.contains(bad), "{bad}: {line}");
         }
@@ -231,11 +231,13 @@ fn starts(folder: &Path) -> BTreeMap<String, i64> {
 /// changes without which it would not be there.
 #[test]
 fn undoing_a_change_undoes_what_is_put_down_to_it() {
+    // In the first of these each of two changes is enough, so that neither is why; in the second each shift has its reasons.
     for case in ["several-changes", "three-changes"] {
         let (before, after) = (version(case, "old"), version(case, "new"));
         let effect = effect_with(before.path(), after.path(), true);
         let plan = effect.plan.unwrap();
         assert_eq!(plan.attribution, Attribution::Undone, "{case}");
+        assert_eq!(plan.shifts().any(|shift| shift.causes.is_empty()), case == "several-changes");
         let now = starts(after.path());
         for changed in &effect.measures.changed {
             let file = format!("portfolio/measures/{}.yaml", changed.record.id);
@@ -248,13 +250,14 @@ fn undoing_a_change_undoes_what_is_put_down_to_it() {
                 assert_eq!(without.get(id) != now.get(id), is_blamed, "{case}: {id}, without {}", changed.record.id);
             }
         }
-        assert!(plan.shifts().any(|shift| !shift.causes.is_empty()), "{case}");
     }
 }
 
 #[test]
 fn both_plans_are_those_that_plan_makes() {
-    for case in cases().into_iter().filter(|case| !["strategy-broken", "broken-before", "file-broken"].contains(&&**case)) {
+    for case in
+        cases().into_iter().filter(|case| !["strategy-broken", "broken-before", "file-broken"].contains(&&**case))
+    {
         let (before, after) = (version(&case, "old"), version(&case, "new"));
         let plan = effect_with(before.path(), after.path(), true).plan;
         let Some(plan) = plan.filter(|plan| matches!(plan.state, (PlanState::Made { .. }, PlanState::Made { .. })))

@@ -3,6 +3,7 @@
 use super::{
     fields::FieldChange,
     records::{Named, Titled as _},
+    value::Value,
 };
 use crate::{
     load::stem,
@@ -86,7 +87,7 @@ pub(super) fn concerns(
     let tables: [(&str, fn(Vec<String>) -> Concern); 3] =
         [("criterion", Concern::Criteria), ("rules", Concern::Rules), ("body", Concern::Mandates)];
     for (table, concern) in tables {
-        let mut entries: Vec<String> = strategy.iter().filter_map(|change| entry_of(change, table)).collect();
+        let mut entries: Vec<String> = strategy.iter().flat_map(|change| entries_of(change, table)).collect();
         entries.dedup();
         if !entries.is_empty() {
             concerns.push(concern(entries));
@@ -96,11 +97,16 @@ pub(super) fn concerns(
     concerns
 }
 
-/// The entry of a table that a change is in, unless only its words are another.
-fn entry_of(change: &FieldChange, table: &str) -> Option<String> {
-    let only_words = change.path.get(2).is_some_and(|key| matches!(&**key, "title" | "question" | "levels"));
-    let in_table = change.path.first().is_some_and(|key| key == table) && !only_words;
-    in_table.then(|| change.path.get(1).cloned().unwrap_or_default())
+/// The entries of a table that a change is in, unless only their words are others.
+fn entries_of(change: &FieldChange, table: &str) -> Vec<String> {
+    match change.path.as_slice() {
+        [first, ..] if first != table => Vec::new(),
+        [_, _, key, ..] if matches!(&**key, "title" | "question" | "levels") => Vec::new(),
+        [_, entry, ..] => vec![entry.clone()],
+        // The whole table came, went or was put in another order.
+        [_] => [&change.before, &change.after].into_iter().flat_map(Value::entries).collect(),
+        [] => Vec::new(),
+    }
 }
 
 fn accepted(before: &Portfolio, after: &Portfolio) -> Vec<Concern> {

@@ -89,9 +89,10 @@ pub fn review(
     let views = Views { before: View::new(&old, settings), after: View::new(&new, settings), settings };
     let (portfolio, portfolio_now) = (&old.portfolio, &new.portfolio);
     let strategy = changed_fields(&portfolio.strategy, &portfolio_now.strategy);
-    let problems = ProblemChanges::compared(before.1, after.1);
+    let unread = sides::unread(before.0, after.0);
+    let problems = ProblemChanges::compared(before.1, after.1).known(&unread);
     let mut effect = Effect {
-        unread: sides::unread(before.0, after.0),
+        unread,
         measures: Records::compared(&portfolio.measures, &portfolio_now.measures),
         decisions: Records::compared(&portfolio.decisions, &portfolio_now.decisions),
         plans: Records::compared(&portfolio.plans, &portfolio_now.plans),

@@ -105,6 +105,6 @@ fn role_row(it: &RoleChange) -> Vec<Cell> {
         it.capacity.1.map_or(Cell::Empty, |capacity| Cell::Number(capacity, 1)),
         Cell::Number(it.used.0, 1),
         Cell::Number(it.used.1, 1),
-        Cell::Number(it.used.1 - it.used.0, 1),
+        Cell::Number(it.difference(), 1),
     ]
 }
