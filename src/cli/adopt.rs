@@ -10,10 +10,10 @@ use crate::{
     doc::{Block, Doc},
     failure::Failure,
     model::{Filed, Id, Plan},
-    plan::Obstacle,
     problem::Message,
     render::one_line,
-    report::{PlanView, reasons},
+    report::{PlanView, obstacle},
+    source::Repository,
     write::{self, Adoption},
 };
 
@@ -43,21 +43,25 @@ pub(super) fn text(
 ) -> Result<String, Failure> {
     let unread = || Failure::new(Message::new("failure-adopt-read"));
     let left_out = view.left_out.iter().map(|it| {
-        let why = match &it.why {
-            Obstacle::NoGain => session.locale.text("plan-no-gain"),
-            Obstacle::Requirements(requirements) => reasons(requirements, view.problem, &session.locale),
-        };
+        let why = obstacle(&it.why, view.problem, &session.locale);
         (&view.problem.candidates[it.candidate].measure.value.id, why)
     });
     let adoption = Adoption {
         id,
         made: session.as_of,
         scenario,
+        commit: commit(session),
         digest: write::digest(&session.tree).ok_or_else(unread)?,
         figures: view.figures,
         left_out: left_out.collect(),
     };
     adoption.text().ok_or_else(unread)
+}
+
+/// The commit that the portfolio's repository stands at, if it has one. Work that is not committed does not show in it.
+fn commit(session: &Session<'_>) -> Option<String> {
+    let head = Repository::around(session.tree.root()).and_then(|repository| repository.commit("HEAD"));
+    head.ok().map(|commit| commit.to_string())
 }
 
 /// Writes the file, and says so.

@@ -7,13 +7,12 @@ use clap::{
     builder::{PossibleValuesParser, TypedValueParser as _},
 };
 
-use super::{base::Versions, help};
+use super::{base::Versions, help, plan_args::PlanArgs, review_args::ReviewArgs};
 use crate::{
     locale::Locale,
-    model::{Date, Language, PlanObjective, Status},
+    model::{Date, Language, Status},
     problem::Level,
     render::FORMATS,
-    report::Grouping,
     score::{METHODS, Method},
 };
 
@@ -110,7 +109,7 @@ pub(super) enum Command {
     Rank,
     Check(CheckArgs),
     Explain(ExplainArgs),
-    Plan(PlanArgs),
+    Plan(Box<PlanArgs>),
     Review(ReviewArgs),
 }
 
@@ -134,81 +133,6 @@ pub(super) struct CheckArgs {
 pub(super) struct ExplainArgs {
     #[arg(value_name = "WHAT", default_value = "method")]
     pub(super) what: String,
-}
-
-/// Arguments of `plan`.
-#[derive(Debug, ClapArgs)]
-pub(super) struct PlanArgs {
-    #[arg(long, value_name = "GROUPING", default_value = "focus-area", value_parser = groupings())]
-    pub(super) by: Grouping,
-    #[arg(long, value_name = "value|npv", value_parser = objectives())]
-    pub(super) objective: Option<PlanObjective>,
-    #[arg(long, value_name = "ID", value_delimiter = ',')]
-    pub(super) force: Vec<String>,
-    #[arg(long, value_name = "ID", value_delimiter = ',')]
-    pub(super) forbid: Vec<String>,
-    #[arg(long)]
-    pub(super) count_applied: bool,
-    #[arg(long, value_name = "FUND=±PER CENT", value_delimiter = ',', allow_hyphen_values = true, conflicts_with_all = ["against", "as_adopted"])]
-    pub(super) budget: Vec<String>,
-    #[arg(long, value_name = "ROLE", value_delimiter = ',', conflicts_with_all = ["against", "as_adopted"])]
-    pub(super) without: Vec<String>,
-    #[arg(long)]
-    pub(super) explain: bool,
-    #[arg(long, value_name = "SECONDS")]
-    pub(super) time_limit: Option<u64>,
-    #[arg(long, value_name = "ID", conflicts_with = "as_adopted")]
-    pub(super) adopt: Option<String>,
-    #[arg(long, requires = "adopt")]
-    pub(super) dry_run: bool,
-    #[arg(long, value_name = "ID", conflicts_with = "as_adopted")]
-    pub(super) against: Option<String>,
-    #[arg(long, value_name = "ID")]
-    pub(super) as_adopted: Option<String>,
-}
-
-/// Arguments of `review`.
-#[derive(Debug, ClapArgs)]
-pub(super) struct ReviewArgs {
-    #[arg(long, value_name = "REV")]
-    pub(super) base: String,
-    #[arg(long, value_name = "REV")]
-    pub(super) head: Option<String>,
-    #[arg(long)]
-    pub(super) exact_base: bool,
-    #[arg(long)]
-    pub(super) no_plan: bool,
-    #[arg(long, value_name = "value|npv", value_parser = objectives(), conflicts_with = "no_plan")]
-    pub(super) objective: Option<PlanObjective>,
-    #[arg(long, conflicts_with = "no_plan")]
-    pub(super) count_applied: bool,
-    #[arg(long, value_name = "SECONDS", conflicts_with = "no_plan")]
-    pub(super) time_limit: Option<u64>,
-    #[arg(long, value_name = "WHAT", value_delimiter = ',', value_parser = fail_ifs())]
-    pub(super) fail_if: Vec<FailIf>,
-}
-
-/// What ends a review with code 1.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum FailIf {
-    /// An error came.
-    NewErrors,
-    /// The plan is another.
-    PlanChange,
-    /// Somebody with a mandate has to look at it.
-    Governance,
-}
-
-impl FailIf {
-    const ALL: [Self; 3] = [Self::NewErrors, Self::PlanChange, Self::Governance];
-
-    const fn name(self) -> &'static str {
-        match self {
-            Self::NewErrors => "new-errors",
-            Self::PlanChange => "plan-change",
-            Self::Governance => "governance",
-        }
-    }
 }
 
 /// A method by its name.
@@ -271,21 +195,6 @@ fn levels() -> impl clap::builder::TypedValueParser<Value = Level> {
 fn statuses() -> impl clap::builder::TypedValueParser<Value = Status> {
     PossibleValuesParser::new(Status::ALL.map(Status::name))
         .map(|name| Status::ALL.into_iter().find(|status| status.name() == name).unwrap_or(Status::Idea))
-}
-
-fn groupings() -> impl clap::builder::TypedValueParser<Value = Grouping> {
-    PossibleValuesParser::new(Grouping::ALL.map(Grouping::name))
-        .map(|name| Grouping::ALL.into_iter().find(|by| by.name() == name).unwrap_or_default())
-}
-
-fn fail_ifs() -> impl clap::builder::TypedValueParser<Value = FailIf> {
-    PossibleValuesParser::new(FailIf::ALL.map(FailIf::name))
-        .map(|name| FailIf::ALL.into_iter().find(|what| what.name() == name).unwrap_or(FailIf::NewErrors))
-}
-
-fn objectives() -> impl clap::builder::TypedValueParser<Value = PlanObjective> {
-    PossibleValuesParser::new(["value", "npv"])
-        .map(|name| if name == "npv" { PlanObjective::Npv } else { PlanObjective::Value })
 }
 
 fn methods() -> impl clap::builder::TypedValueParser<Value = MethodName> {

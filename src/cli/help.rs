@@ -31,7 +31,11 @@ arg-forbid = Tiltak som ikke får være med
 arg-count_applied = Regn med omsøkte midler som om de var innvilget
 arg-budget = Hva om rammen til en finansieringskilde endres, som drift=-10%: planen, og hva som blir annerledes
 arg-without = Hva om en rolle mangler: planen, og hva som blir annerledes
+arg-without_unit = Hva om en enhet trekker seg: planen uten de tiltakene den eier og ikke må gjøre, og hva som blir annerledes
 arg-explain = Forklar hva hvert utelatt tiltak ville fortrengt, og hva planen taper uten hvert valgt
+arg-alternatives = Vis også så mange andre planer som er nesten like gode, så ulike som mulig
+arg-within = Hvor mye mindre de kan være verdt, som 2%
+arg-frontier = Vis hva den beste planen gir for hvor mye penger, fra ingenting til uten rammer
 arg-time_limit = Stans søket etter så mange sekunder; 0 = til det er bevist
 arg-adopt = Skriv planen til portfolio/plans under denne id-en
 arg-dry_run = Vis bare hva som ville blitt skrevet
@@ -46,7 +50,7 @@ arg-formats = Format: table, markdown, csv, json (text er det samme som table); 
 arg-outputs = Skriv til en fil; kan gjentas. En fil får det første formatet fra --format som passer til endelsen, ellers endelsens eget. Det ingen fil får, kommer på skjermen; «check» viser teksten der i tillegg til filene
 arg-language = Språk: nb, nn eller en
 arg-as_of = Regn som om det var denne dagen, som 2026-05-12; ellers dagen i dag (UTC)
-arg-scenario = Bruk et scenario fra strategy.toml
+arg-scenario = Bruk et scenario fra strategy.toml; «plan» tar flere med komma mellom og viser planene side om side
 arg-weights = Bytt ut vekter, som brukerverdi=60,effekt=40
 arg-method = Metode: value eller board
 arg-fail_on = Slutt med kode 1 ved problemer på dette nivået: error (vanlig), warning eller note
@@ -86,7 +90,11 @@ arg-forbid = Tiltak som ikkje får vere med
 arg-count_applied = Rekn med omsøkte midlar som om dei var løyvde
 arg-budget = Kva om ramma til ei finansieringskjelde blir endra, som drift=-10%: planen, og kva som blir annleis
 arg-without = Kva om ei rolle manglar: planen, og kva som blir annleis
+arg-without_unit = Kva om ei eining trekkjer seg: planen utan dei tiltaka ho eig og ikkje må gjere, og kva som blir annleis
 arg-explain = Forklar kva kvart utelate tiltak ville fortrengt, og kva planen taper utan kvart valt
+arg-alternatives = Vis òg så mange andre planar som er nesten like gode, så ulike som mogleg
+arg-within = Kor mykje mindre dei kan vere verde, som 2%
+arg-frontier = Vis kva den beste planen gir for kor mykje pengar, frå ingenting til utan rammer
 arg-time_limit = Stans søket etter så mange sekund; 0 = til det er prova
 arg-adopt = Skriv planen til portfolio/plans under denne id-en
 arg-dry_run = Vis berre kva som ville blitt skrive
@@ -101,7 +109,7 @@ arg-formats = Format: table, markdown, csv, json (text er det same som table); f
 arg-outputs = Skriv til ei fil; kan takast opp att. Ei fil får det første formatet frå --format som passar til endinga, elles det som endinga står for. Det inga fil får, kjem på skjermen; «check» viser teksten der i tillegg til filene
 arg-language = Språk: nb, nn eller en
 arg-as_of = Rekn som om det var denne dagen, som 2026-05-12; elles dagen i dag (UTC)
-arg-scenario = Bruk eit scenario frå strategy.toml
+arg-scenario = Bruk eit scenario frå strategy.toml; «plan» tek fleire med komma mellom og viser planane side om side
 arg-weights = Byt ut vekter, som brukarverdi=60,effekt=40
 arg-method = Metode: value eller board
 arg-fail_on = Slutt med kode 1 ved problem på dette nivået: error (vanleg), warning eller note
@@ -141,7 +149,11 @@ arg-forbid = Measures that may not be in the plan
 arg-count_applied = Count money that is applied for as if it were granted
 arg-budget = What if the frame of a fund changes, as in running=-10%: the plan, and what is different
 arg-without = What if a role is missing: the plan, and what is different
+arg-without_unit = What if a unit withdraws: the plan without the measures that it owns and need not do, and what is different
 arg-explain = Explain what each measure left out would displace, and what the plan loses without each chosen one
+arg-alternatives = Show too so many other plans that are almost as good, as different as can be
+arg-within = How much less they may be worth, such as 2%
+arg-frontier = Show what the best plan gives for how much money, from nothing to no frames at all
 arg-time_limit = End the search after so many seconds; 0 = until it is proven
 arg-adopt = Write the plan to portfolio/plans under this id
 arg-dry_run = Only show what would be written
@@ -156,7 +168,7 @@ arg-formats = Format: table, markdown, csv, json (text is the same as table); fo
 arg-outputs = Write to a file; may be repeated. A file gets the first format of --format that fits its ending, else the one that the ending stands for. What no file gets is shown on the screen; “check” shows its text there besides the files
 arg-language = Language: nb, nn or en
 arg-as_of = Reckon as if it were this day, such as 2026-05-12; otherwise today (UTC)
-arg-scenario = Use a scenario of strategy.toml
+arg-scenario = Use a scenario of strategy.toml; “plan” takes several with commas between and shows the plans side by side
 arg-weights = Replace weights, as in uservalue=60,effect=40
 arg-method = Method: value or board
 arg-fail_on = End with code 1 on problems of this level: error (default), warning or note

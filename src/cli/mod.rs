@@ -4,14 +4,19 @@ mod adopt;
 mod args;
 mod base;
 mod check;
+mod compare;
 mod explain;
 mod files;
+mod frontier;
 mod help;
 mod output;
 mod patience;
 mod plan;
+mod plan_args;
+mod planning;
 mod rank;
 mod review;
+mod review_args;
 mod session;
 mod usage;
 mod what_if;
@@ -87,7 +92,7 @@ fn locale(language: Language) -> Locale {
 fn words() -> impl Iterator<Item = &'static Words> {
     let rules = RULES.iter().map(|rule| &rule.words);
     let methods = METHODS.iter().map(|method| &method.words);
-    rules.chain(methods).chain(report::WORDS.iter().copied()).chain([&help::WORDS, &usage::WORDS])
+    rules.chain(methods).chain(report::words()).chain([&help::WORDS, &usage::WORDS])
 }
 
 #[cfg(test)]

@@ -4,11 +4,11 @@ use std::io::Write;
 
 use super::{
     Outcome,
-    args::{FailIf, ReviewArgs},
     base::Base,
     output::Output,
     patience::Patience,
-    plan::{BACKEND, TRIALS, WORK, check_method, failure},
+    planning::{self, check_method, failure},
+    review_args::{FailIf, ReviewArgs},
     session::Session,
 };
 use crate::{
@@ -16,7 +16,6 @@ use crate::{
     failure::Failure,
     load::{Loaded, empty, load_under},
     model::Portfolio,
-    plan::{Search, solve::Limit},
     problem::Message,
     render::{fitting, one_line},
     report::{ReviewView, review_json, shorter_and_shorter, show},
@@ -99,8 +98,7 @@ impl Sides {
 }
 
 fn settings<'s>(session: &'s Session<'_>, args: &ReviewArgs) -> Result<Settings<'s>, Failure> {
-    let limit = if args.time_limit.is_some() { Limit::None } else { Limit::Work(WORK) };
-    let trial = if args.time_limit.is_some() { Limit::None } else { Limit::Work(WORK / TRIALS) };
+    let search = planning::search(args.time_limit);
     if session.loaded.portfolio.is_some() {
         session.scenario()?;
         session.method()?;
@@ -111,8 +109,8 @@ fn settings<'s>(session: &'s Session<'_>, args: &ReviewArgs) -> Result<Settings<
     let plan = (!args.no_plan).then(|| PlanSettings {
         objective: args.objective,
         count_applied: args.count_applied,
-        search: Search { backend: BACKEND, limit },
-        trial: Search { backend: BACKEND, limit: trial },
+        search,
+        trial: planning::trial(search),
     });
     Ok(Settings {
         method: session.args.method.as_ref().map(|method| method.0),

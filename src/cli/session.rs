@@ -75,10 +75,14 @@ impl<'a> Session<'a> {
 
     /// The scenario that was asked for.
     pub(super) fn scenario(&self) -> Result<Option<&Scenario>, Failure> {
+        self.args.scenario.as_deref().map(|wanted| self.scenario_named(wanted)).transpose()
+    }
+
+    /// The scenario with this id.
+    pub(super) fn scenario_named(&self, wanted: &str) -> Result<&Scenario, Failure> {
         let scenarios = &self.portfolio()?.strategy.scenarios;
-        let Some(wanted) = &self.args.scenario else { return Ok(None) };
-        let found = scenarios.iter().find(|scenario| *scenario.id == **wanted);
-        found.map(Some).ok_or_else(|| self.unknown("kind-scenario", wanted, scenarios.iter().map(|other| &other.id)))
+        let found = scenarios.iter().find(|scenario| *scenario.id == *wanted);
+        found.ok_or_else(|| self.unknown("kind-scenario", wanted, scenarios.iter().map(|other| &other.id)))
     }
 
     /// The method that was asked for, or the strategy's own.
@@ -95,11 +99,16 @@ impl<'a> Session<'a> {
 
     /// What methods look at, with the weights of the scenario and the arguments.
     pub(super) fn context(&self) -> Result<Context<'_>, Failure> {
+        self.context_in(self.scenario()?)
+    }
+
+    /// The same in another scenario.
+    pub(super) fn context_in(&self, scenario: Option<&Scenario>) -> Result<Context<'_>, Failure> {
         let portfolio = self.portfolio()?;
         let strategy = &portfolio.strategy.value;
         let own = |_| Failure::new(Message::new("failure-unusable-criteria"));
         Weighing::new(strategy, &BTreeMap::new()).map_err(own)?;
-        let replaced = self.weights()?;
+        let replaced = self.weights(scenario)?;
         let weighing = Weighing::new(strategy, &replaced).map_err(|_| {
             let is_ranked = |id: &&Id| strategy.criteria.iter().any(|other| other.id == **id && other.rank.is_some());
             Failure::new(match replaced.keys().find(is_ranked) {
@@ -111,8 +120,8 @@ impl<'a> Session<'a> {
     }
 
     /// Own weights that are replaced: the scenario's, then those of the arguments.
-    fn weights(&self) -> Result<BTreeMap<Id, Weight>, Failure> {
-        let mut weights = self.scenario()?.map(|scenario| scenario.weights.clone()).unwrap_or_default();
+    fn weights(&self, scenario: Option<&Scenario>) -> Result<BTreeMap<Id, Weight>, Failure> {
+        let mut weights = scenario.map(|scenario| scenario.weights.clone()).unwrap_or_default();
         weights.extend(self.given_weights()?);
         Ok(weights)
     }

@@ -179,6 +179,11 @@ impl PersonMonths {
         self.0
     }
 
+    /// So many millionths of a person-month.
+    pub const fn of_millionths(millionths: u128) -> Self {
+        Self(millionths)
+    }
+
     /// What is left of it when something is taken; nothing where more is taken than there is.
     #[must_use]
     pub const fn less(self, taken: Self) -> Self {

@@ -2,9 +2,9 @@
 
 use super::{
     Search,
-    integer::{IntegerModel, LARGEST, TooLarge, common_divisor, translate},
+    integer::{TooLarge, translate},
     limits::Frame,
-    model::{Group, Row},
+    loan::{loan, money_terms},
     problem::PlanningProblem,
     requirement::Requirement,
     solve::{Solved, Watcher},
@@ -33,7 +33,8 @@ pub(super) fn least_money<'p>(
     model.program.worth.fill(0);
     let mut columns = vec![None; model.program.worth.len()];
     for frame in &problem.frames {
-        let Some(row) = loan(problem, &mut model, frame) else { return Ok(Vec::new()) };
+        let terms = money_terms(problem, &model, &frame.fund.id, frame.year);
+        let Some(row) = loan(&mut model, terms, frame.room()) else { return Ok(Vec::new()) };
         let loans = model.program.worth.iter().skip(columns.len());
         columns.extend(loans.map(|worth| Some((frame, -worth))).collect::<Vec<_>>());
         model.program.rows.push(row);
@@ -50,33 +51,4 @@ pub(super) fn least_money<'p>(
         Some(Extra { fund: &frame.fund.id, year: frame.year, amount })
     };
     Ok(taken.chunk_by(|a, b| std::ptr::eq(a.0, b.0)).filter_map(of_frame).collect())
-}
-
-/// The row of a frame, with columns that lower its load by 1, 2, 4, 8 … times the largest amount that divides all of it,
-/// so that any sum can be made of them. Each is worth what it costs. None where the sums would not be exact.
-fn loan(problem: &PlanningProblem<'_>, model: &mut IntegerModel<'_>, frame: &Frame<'_>) -> Option<Row> {
-    let amount = |(nth, column): (usize, &super::Column)| {
-        let needs = &problem.candidates[column.candidate].needs;
-        (nth, needs.money(&frame.fund.id, column.start, frame.year))
-    };
-    let mut terms: Vec<(usize, i64)> =
-        model.columns.iter().enumerate().map(amount).filter(|(_, amount)| *amount != 0).collect();
-    let size: i128 = terms.iter().map(|(_, amount)| i128::from(*amount).abs()).sum();
-    if size > LARGEST / 4 {
-        return None;
-    }
-    let room = frame.room().min(i64::try_from(size).ok()?);
-    let unit = terms.iter().fold(i128::from(room), |unit, (_, amount)| common_divisor(unit, i128::from(*amount)));
-    let most: i64 = terms.iter().map(|(_, amount)| amount.max(&0)).sum();
-    let mut step = i64::try_from(unit.max(1)).ok()?;
-    let mut sum = 0;
-    while sum < most - room {
-        let column = model.program.worth.len();
-        terms.push((column, -step));
-        model.program.worth.push(-step);
-        model.program.groups.push(Group { columns: column..column + 1, required: false });
-        sum += step;
-        step *= 2;
-    }
-    Some(Row { terms, most: room })
 }

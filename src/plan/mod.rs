@@ -3,18 +3,23 @@
 //! A [`PlanningProblem`] says in the domain's words what there is to choose. It is translated into a program in whole
 //! numbers, solved by a back end, and what comes back is checked by [`verify`], which knows nothing of the program.
 
+mod alternatives;
 mod candidate;
 mod conflict;
 mod cure;
 mod down_the_list;
 mod figures;
+mod frontier;
+mod grounds;
 mod integer;
 mod left_out;
 mod limits;
 mod load;
+mod loan;
 pub mod model;
 mod options;
 mod problem;
+mod remedy;
 mod requirement;
 pub mod solve;
 mod ties;
@@ -22,18 +27,22 @@ mod trial;
 pub mod verify;
 mod what_if;
 
+pub use alternatives::{Alternative, Alternatives, alternatives};
 pub use candidate::{Candidate, Excluded, Exclusion, Finished, Prerequisite};
 pub use conflict::Conflict;
 pub use cure::Extra;
 pub use down_the_list::{DownTheList, down_the_list};
 pub use figures::{AreaPart, Figures, FundYear, Item, RoleYear, UnitMoney};
+pub use frontier::{Point, PointPlan, frontier};
+pub use grounds::Grounds;
 pub use integer::{Column, IntegerModel, TooLarge, barriers, translate};
 pub use left_out::{LeftOut, Obstacle, left_out};
 pub use limits::{Capacity, Frame, Parallel};
 pub use options::PlanOptions;
 pub use problem::{AreaShare, Aside, PlanningProblem, Reason, Standing, objective};
+pub use remedy::{Lack, Remedy};
 pub use requirement::Requirement;
-pub use trial::{Change, Trial, put_in, take_out};
+pub use trial::{Bench, Change, Trial, Tried};
 pub use what_if::WhatIf;
 
 use crate::{model::Portfolio, problem::Message, score::Ranking};
@@ -113,14 +122,24 @@ pub fn checked<'p>(
 ) -> Result<Outcome<'p>, Trouble> {
     let outcome = plan(problem, search, watcher)?;
     if let Outcome::Planned(plan) = &outcome {
-        let starts = problem.candidates.iter().zip(&plan.starts);
-        let starts = starts.filter_map(|(candidate, start)| Some((candidate.measure, (*start)?))).collect();
-        let found = breaches(portfolio, ranking, options, &Claim { starts, worth: plan.worth });
-        if !found.is_empty() {
-            return Err(Trouble::Broken(found));
-        }
+        check(portfolio, ranking, options, &problem, &plan.starts, plan.worth)?;
     }
     Ok(outcome)
+}
+
+/// Checks years of start and what they are said to be worth against the method.
+pub fn check<'p>(
+    portfolio: &'p Portfolio,
+    ranking: &Ranking<'p>,
+    options: &PlanOptions<'_>,
+    problem: &PlanningProblem<'p>,
+    starts: &[Option<i64>],
+    worth: i64,
+) -> Result<(), Trouble> {
+    let starts = problem.candidates.iter().zip(starts);
+    let starts = starts.filter_map(|(candidate, start)| Some((candidate.measure, (*start)?))).collect();
+    let found = breaches(portfolio, ranking, options, &Claim { starts, worth });
+    if found.is_empty() { Ok(()) } else { Err(Trouble::Broken(found)) }
 }
 
 /// Finds the best plan: the most value, and of equals the cheapest, then the one of earliest starts.

@@ -148,10 +148,12 @@ impl<'p> PlanningProblem<'p> {
 
     /// The candidate with this id.
     pub fn candidate(&self, id: &str) -> Option<&Candidate<'p>> {
-        self.candidates
-            .binary_search_by(|candidate| candidate.measure.id.as_str().cmp(id))
-            .ok()
-            .map(|nth| &self.candidates[nth])
+        self.place(id).map(|place| &self.candidates[place])
+    }
+
+    /// The place of the candidate with this id.
+    pub fn place(&self, id: &str) -> Option<usize> {
+        self.candidates.binary_search_by(|candidate| candidate.measure.id.as_str().cmp(id)).ok()
     }
 
     /// What a plan gains by a candidate that starts in a year, as a whole number: thousandths of a point for value, money
@@ -174,16 +176,28 @@ impl<'p> PlanningProblem<'p> {
 
     /// The net present value of a candidate as seen from the plan's first year. Whole money.
     pub fn present_npv(&self, candidate: &Candidate<'p>, start: i64) -> i64 {
-        let waits = usize::try_from(start - self.years.0).unwrap_or(0);
-        let factor = economy::discount_factors(&self.strategy.economy).nth(waits).unwrap_or(1.0);
+        let factor = self.discounted(start - self.years.0);
         #[expect(clippy::cast_precision_loss, reason = "beyond 2^53 only mistakes are")]
         let npv = candidate.npv as f64;
         whole(npv * factor)
     }
 
+    /// How much of its worth a measure keeps that waits so many years. 0–1.
+    pub(super) fn left_after(&self, waits: i64) -> f64 {
+        match self.objective {
+            PlanObjective::Value => self.delayed(1.0, waits),
+            PlanObjective::Npv => self.discounted(waits),
+        }
+    }
+
     fn delayed(&self, score: f64, waits: i64) -> f64 {
         let delay = self.strategy.plan.delay.map_or(0.0, |share| share.0);
         score * (1.0 - delay).powi(i32::try_from(waits).unwrap_or(i32::MAX))
+    }
+
+    fn discounted(&self, waits: i64) -> f64 {
+        let waits = usize::try_from(waits).unwrap_or(0);
+        economy::discount_factors(&self.strategy.economy).nth(waits).unwrap_or(1.0)
     }
 }
 

@@ -8,18 +8,39 @@ use super::{
     solve::{Solved, Watcher},
 };
 
+/// A plan on which changes are tried.
+pub struct Bench<'t, 'p> {
+    pub(super) problem: &'t PlanningProblem<'p>,
+    pub(super) plan: &'t ActionPlan,
+    pub(super) model: IntegerModel<'p>,
+    pub(super) search: Search<'t>,
+}
+
 /// What comes of solving a plan again with one thing changed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Trial {
     /// The candidate that was put in or taken out.
     pub candidate: usize,
-    /// What came of it; none where no plan was found.
-    pub change: Option<Change>,
+    /// What came of it.
+    pub result: Tried,
+}
+
+/// What comes of a change.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Tried {
+    /// Another plan.
+    Changed(Change),
+    /// There is no plan with that change.
+    Impossible,
+    /// Nothing was found in time.
+    Unknown,
 }
 
 /// How a plan changes.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Change {
+    /// The calendar year in which each candidate starts then.
+    pub starts: Vec<Option<i64>>,
     /// The candidates that come in besides.
     pub enter: Vec<usize>,
     /// The candidates that go out besides.
@@ -30,72 +51,60 @@ pub struct Change {
     pub is_proven: bool,
 }
 
-/// For each candidate that is left out, what it would displace if it had to be done, and what that would cost.
-pub fn put_in(
-    problem: &PlanningProblem<'_>,
-    plan: &ActionPlan,
-    search: Search<'_>,
-    watcher: &mut dyn Watcher,
-) -> Result<Vec<Trial>, TooLarge> {
-    trials(problem, plan, search, watcher, false, |model, candidate| {
-        let mut program = model.program.clone();
-        program.groups[candidate].required = true;
-        program
-    })
+impl Trial {
+    /// The other plan, where there is one.
+    pub const fn change(&self) -> Option<&Change> {
+        match &self.result {
+            Tried::Changed(change) => Some(change),
+            Tried::Impossible | Tried::Unknown => None,
+        }
+    }
 }
 
-/// For each candidate that is chosen and need not be, what would take its place, and what its loss would cost.
-pub fn take_out(
-    problem: &PlanningProblem<'_>,
-    plan: &ActionPlan,
-    search: Search<'_>,
-    watcher: &mut dyn Watcher,
-) -> Result<Vec<Trial>, TooLarge> {
-    trials(problem, plan, search, watcher, true, |model, candidate| {
-        let mut program = model.program.clone();
+impl<'t, 'p> Bench<'t, 'p> {
+    /// A plan of a problem, and how much each trial may search.
+    pub fn new(problem: &'t PlanningProblem<'p>, plan: &'t ActionPlan, search: Search<'t>) -> Result<Self, TooLarge> {
+        Ok(Self { problem, plan, model: translate(problem, &|_| true)?, search })
+    }
+
+    /// What a candidate that is left out would displace if it had to be done, and what that would cost.
+    pub fn put_in(&self, candidate: usize, watcher: &mut dyn Watcher) -> Trial {
+        let mut program = self.model.program.clone();
+        program.groups[candidate].required = true;
+        self.trial(candidate, &program, None, watcher)
+    }
+
+    /// What would take the place of a chosen candidate that could not be done, and what its loss would cost.
+    pub fn take_out(&self, candidate: usize, watcher: &mut dyn Watcher) -> Trial {
+        let mut program = self.model.program.clone();
         let columns = program.groups[candidate].columns.clone();
         program.rows.push(Row { terms: columns.map(|column| (column, 1)).collect(), most: 0 });
-        program
-    })
-}
-
-fn trials<'p>(
-    problem: &PlanningProblem<'p>,
-    plan: &ActionPlan,
-    search: Search<'_>,
-    watcher: &mut dyn Watcher,
-    chosen: bool,
-    change: impl Fn(&IntegerModel<'p>, usize) -> Program,
-) -> Result<Vec<Trial>, TooLarge> {
-    let model = translate(problem, &|_| true)?;
-    let of_interest = |candidate: &usize| {
-        plan.starts[*candidate].is_some() == chosen && !problem.candidates[*candidate].is_required()
-    };
-    let trial = |candidate: usize| {
-        let program = change(&model, candidate);
         // What is left of the plan without a measure is a plan, unless something hangs on it.
-        let mut starts = plan.starts.clone();
+        let mut starts = self.plan.starts.clone();
         starts[candidate] = None;
-        let start = model.chosen(&starts);
-        let solved = search.backend.solve(&program, chosen.then_some(&start), search.limit, watcher);
-        Trial { candidate, change: changed(plan, &model, candidate, solved) }
-    };
-    Ok((0..problem.candidates.len()).filter(of_interest).map(trial).collect())
-}
+        self.trial(candidate, &program, Some(&self.model.chosen(&starts)), watcher)
+    }
 
-fn changed(plan: &ActionPlan, model: &IntegerModel<'_>, candidate: usize, solved: Solved) -> Option<Change> {
-    let (chosen, is_proven) = match solved {
-        Solved::Optimal(chosen) => (chosen, true),
-        Solved::Feasible(chosen, _) => (chosen, false),
-        Solved::Infeasible | Solved::Unknown(_) => return None,
-    };
-    let starts = model.starts(&chosen);
-    let others = || (0..starts.len()).filter(|other| *other != candidate);
-    Some(Change {
-        enter: others().filter(|other| starts[*other].is_some() && plan.starts[*other].is_none()).collect(),
-        leave: others().filter(|other| starts[*other].is_none() && plan.starts[*other].is_some()).collect(),
-        // A plan that is not proven itself may gain by a search from somewhere else; that is no loss.
-        loss: plan.worth.saturating_sub(model.program.worth_of(&chosen)).max(0),
-        is_proven: is_proven && plan.is_proven(),
-    })
+    fn trial(&self, candidate: usize, program: &Program, start: Option<&[usize]>, watcher: &mut dyn Watcher) -> Trial {
+        let result = match self.search.backend.solve(program, start, self.search.limit, watcher) {
+            Solved::Optimal(chosen) => Tried::Changed(self.change(candidate, &chosen, true)),
+            Solved::Feasible(chosen, _) => Tried::Changed(self.change(candidate, &chosen, false)),
+            Solved::Infeasible => Tried::Impossible,
+            Solved::Unknown(_) => Tried::Unknown,
+        };
+        Trial { candidate, result }
+    }
+
+    fn change(&self, candidate: usize, chosen: &[usize], is_proven: bool) -> Change {
+        let (before, after) = (&self.plan.starts, self.model.starts(chosen));
+        let others = || (0..after.len()).filter(|other| *other != candidate);
+        Change {
+            enter: others().filter(|other| after[*other].is_some() && before[*other].is_none()).collect(),
+            leave: others().filter(|other| after[*other].is_none() && before[*other].is_some()).collect(),
+            // A plan that is not proven itself may gain by a search from somewhere else; that is no loss.
+            loss: self.plan.worth.saturating_sub(self.model.program.worth_of(chosen)).max(0),
+            is_proven: is_proven && self.plan.is_proven(),
+            starts: after,
+        }
+    }
 }

@@ -21,8 +21,9 @@ pub use explain::{Grounds, explain_criterion, explain_measure, explain_method, e
 pub use filter::Filter;
 pub use json::failure_json;
 pub use plan::{
-    Difference, Grouping, Other, PlanGrounds, PlanView, Stopped, action_plan, adopted_plan, difference, no_plan,
-    no_plan_json, plan_json, reasons,
+    Comparison, Difference, Frontier, Grouping, Other, PlanView, Stopped, Variant, action_plan, adopted_plan,
+    compared_plans, compared_plans_json, difference, frontier_doc, frontier_json, no_place_in_plan, no_plan,
+    no_plan_json, obstacle, place_in_plan, plan_json,
 };
 pub use problems::{Compared, Counts, Verdict, With, problems, show};
 pub use ranking::{Listing, ranking};
@@ -33,5 +34,7 @@ pub use rules_json::rules_json;
 use crate::locale::Words;
 
 /// The words of every document.
-pub static WORDS: &[&Words] =
-    &[&amounts::WORDS, &problems::WORDS, &ranking::WORDS, &explain::WORDS, &plan::WORDS, &review::WORDS];
+pub fn words() -> impl Iterator<Item = &'static Words> {
+    let own = [&amounts::WORDS, &problems::WORDS, &ranking::WORDS, &explain::WORDS, &review::WORDS];
+    own.into_iter().chain(plan::WORDS.iter().copied())
+}

@@ -13,6 +13,9 @@ pub(super) fn revision(git: &Git, revision: &str, error: &gix::Error) -> Failure
     if error.downcast_any_ref::<parse::Error>().is_some_and(is_ambiguous) {
         return Failure::new(about("failure-ambiguous-revision"));
     }
+    if let Some(one) = one_end(revision).filter(|end| git.rev_parse_single(*end).is_ok()) {
+        return Failure::new(about("failure-range").with("one", one));
+    }
     let (name, way) = revision.split_at(revision.find(['~', '^', '@', ':']).unwrap_or(revision.len()));
     if git.head_id().is_err() {
         return Failure::new(Message::new("failure-no-commits"));
@@ -39,6 +42,12 @@ pub(super) fn revision(git: &Git, revision: &str, error: &gix::Error) -> Failure
     }
 }
 
+/// The beginning of a range like `main..` or `main...HEAD`, or its end where it has no beginning.
+fn one_end(revision: &str) -> Option<&str> {
+    let (from, to) = revision.split_once("..")?;
+    Some(if from.is_empty() { to.trim_start_matches('.') } else { from })
+}
+
 /// A way back through history that ends too early.
 fn back(git: &Git, about: &dyn Fn(&'static str) -> Message) -> Failure {
     if !is_cut(git) {
@@ -49,7 +58,9 @@ fn back(git: &Git, about: &dyn Fn(&'static str) -> Message) -> Failure {
 
 /// A commit that was named, and is not there.
 pub(super) fn commit(git: &Git, revision: &str, id: ObjectId) -> Failure {
-    let remote = remote_or_origin(git);
+    let Some(remote) = remote(git) else {
+        return Failure::new(Message::new("failure-no-revision").with("revision", revision));
+    };
     // The parents of the last commits that were fetched come with those before them; others have to be asked for.
     let names_it = revision.len() == id.kind().len_in_hex();
     let what = if names_it || !is_cut(git) { format!("{remote} {id}") } else { remote };

@@ -1,6 +1,25 @@
 //! Where a portfolio's files come from: a folder, or a git revision. The one module that reads files.
 //!
-//! A revision is read from the object store as it lies on the disk: without a checkout, a network or a git program.
+//! A revision is read from the object store as it lies on the disk: without a checkout, a network or a git program. What is
+//! not there is a failure that names the command to fetch it, never an empty portfolio.
+//!
+//! Two states of a portfolio are two trees for the same reader:
+//!
+//! ```no_run
+//! use std::path::Path;
+//!
+//! use prioritize::{
+//!     load::load,
+//!     source::{Repository, Tree},
+//! };
+//!
+//! let tree = Tree::around(Path::new("."))?;
+//! let repository = Repository::around(tree.root())?;
+//! let base = repository.merge_base("origin/main", "HEAD")?;
+//! let before = repository.tree(base)?.map(|tree| load(&tree));
+//! let after = load(&tree);
+//! # Ok::<(), prioritize::failure::Failure>(())
+//! ```
 
 mod file;
 mod folder;

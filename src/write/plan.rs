@@ -22,6 +22,8 @@ pub struct Adoption<'a> {
     pub made: Date,
     /// The scenario that it is made under.
     pub scenario: Option<&'a str>,
+    /// The commit that the repository stood at, where there is one.
+    pub commit: Option<String>,
     /// What it was made from; see [`digest`].
     pub digest: String,
     /// What it comes to.
@@ -43,6 +45,8 @@ struct PlanFile<'a> {
 
 #[derive(Serialize)]
 struct InputsFile {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    commit: Option<String>,
     digest: String,
 }
 
@@ -76,7 +80,7 @@ impl Adoption<'_> {
             id: self.id,
             made: self.made.to_string(),
             scenario: self.scenario,
-            inputs: InputsFile { digest: self.digest.clone() },
+            inputs: InputsFile { commit: self.commit.clone(), digest: self.digest.clone() },
             items: self.figures.items.iter().map(item).collect(),
             left_out: self.left_out.iter().map(|(id, why)| LeftOutFile { measure: id, why: why.clone() }).collect(),
             funds: framed

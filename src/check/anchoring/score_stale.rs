@@ -6,7 +6,7 @@ use crate::{
         counterpart::{Before, before},
     },
     locale::Words,
-    model::{Benefit, Cost, Criterion, Date, Filed, Measure, Score, Source, Status},
+    model::{Benefit, Cost, Criterion, Date, Filed, Indicator, Measure, Observation, Quantity, Score, Source, Status},
     problem::{Level, Message, Place},
     route,
 };
@@ -92,16 +92,27 @@ fn judged_on(score: &Score) -> Option<Date> {
     }
 }
 
-/// Whether a measure costs and promises what it did. Who pays, who answers and what has been read so far are other matters.
+/// Whether a measure costs and promises what it did, in whatever order. Who pays, who answers and what has been read so far
+/// are other matters.
 fn same_figures(before: &Measure, after: &Measure) -> bool {
     let same_cost = |a: &Cost, b: &Cost| (&a.phase, &a.per_year, a.recurring) == (&b.phase, &b.per_year, b.recurring);
     let same_benefit = |a: &Benefit, b: &Benefit| {
-        let figures = |of: &Benefit| (of.from, of.recurring, of.realisation);
+        let figures = |of: &Benefit| (of.from, of.recurring, of.realisation, improvement(of));
         a.kind == b.kind && a.per_year == b.per_year && figures(a) == figures(b)
     };
     same(&before.costs, &after.costs, same_cost) && same(&before.benefits, &after.benefits, same_benefit)
 }
 
+/// Where a benefit's indicator stood, and where it shall stand.
+fn improvement(benefit: &Benefit) -> [Option<Quantity>; 2] {
+    let indicator = benefit.indicator.as_ref();
+    let value = |observed: fn(&Indicator) -> Option<&Observation>| indicator.and_then(observed)?.value;
+    [value(|indicator| indicator.baseline.as_ref()), value(|indicator| indicator.target.as_ref())]
+}
+
+/// Whether two lists hold the same, each as often.
 fn same<T>(before: &[T], after: &[T], same: impl Fn(&T, &T) -> bool) -> bool {
-    before.len() == after.len() && before.iter().zip(after).all(|(a, b)| same(a, b))
+    let mut left: Vec<&T> = after.iter().collect();
+    let is_left = |a: &T| left.iter().position(|b| same(a, b)).map(|at| left.swap_remove(at)).is_some();
+    before.len() == after.len() && before.iter().all(is_left)
 }

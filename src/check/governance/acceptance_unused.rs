@@ -27,7 +27,7 @@ acceptance-unused = Eit godteke avvik finst ikkje
 ",
         en: r"
 acceptance-unused = An accepted problem does not exist
-    .why = Accepting what does not exist accepts it also if it comes later, without anybody having looked at it.
+    .why = What is accepted before it exists is accepted when it comes, too, without anybody having looked at it.
     .cure = Remove the line in “accepts”.
     .says = “{ $rule }” is accepted, but finds nothing in this measure
 ",
@@ -66,7 +66,7 @@ fn look(facts: &Facts<'_>, found: &[Problem], findings: &mut Findings<'_>) {
 /// Whether a rule had anything to look at.
 fn was_checked(rule: &Rule, facts: &Facts<'_>) -> bool {
     match rule.check {
-        Check::Change(_) => facts.base.is_some(),
+        Check::Change(_) => facts.compared,
         Check::Reader | Check::Measure(_) | Check::Portfolio(_) | Check::Found(_) => true,
     }
 }

@@ -3,7 +3,7 @@
 use super::measures::mark_of;
 use crate::{
     doc::{Block, Cell, Column, Doc, Fit, Table},
-    locale::Locale,
+    locale::{Locale, Words},
     model::{Plan, Portfolio},
     problem::Message,
 };
@@ -66,3 +66,21 @@ pub fn adopted_plan(portfolio: &Portfolio, plan: &Plan, locale: &Locale) -> Doc 
     }
     doc
 }
+
+pub(in crate::report) static WORDS: Words = Words {
+    nb: r"
+adopted-title = Vedtatt plan { $plan }, laget { $made }
+adopted-frozen = Slik planen ble lagt fram. Tall og valg er tatt fra filen, og ikke regnet om.
+adopted-money-column = Penger i alt
+",
+    nn: r"
+adopted-title = Vedteken plan { $plan }, laga { $made }
+adopted-frozen = Slik planen vart lagd fram. Tal og val er tekne frå fila, og ikkje rekna om.
+adopted-money-column = Pengar i alt
+",
+    en: r"
+adopted-title = Adopted plan { $plan }, made { $made }
+adopted-frozen = As the plan was put forward. Figures and choices are those of the file, and not reckoned anew.
+adopted-money-column = Money in all
+",
+};

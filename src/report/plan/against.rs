@@ -7,7 +7,7 @@ use serde::Serialize;
 use super::PlanView;
 use crate::{
     doc::{Block, Cell, Column, Table},
-    locale::Locale,
+    locale::{Locale, Words},
     model::{Measure, Plan},
     plan::{Figures, Item},
     problem::Message,
@@ -157,3 +157,42 @@ pub(super) fn blocks(view: &PlanView<'_, '_>, difference: &Difference<'_>, local
 fn title_of(measure: &Measure) -> String {
     measure.title.to_string()
 }
+
+pub(in crate::report) static WORDS: Words = Words {
+    nb: r"
+against-heading = Mot den vedtatte planen { $plan }
+against-unchanged = Mot planen uten endringen
+against-without-column = Uten
+against-same = Det er de samme tiltakene, med samme startår.
+against-entered = Inn: { $measure }, med start i { $after }.
+against-left = Ut: { $measure }.
+against-moved = Flyttet: { $measure }, fra { $before } til { $after }.
+against-before-column = Vedtatt
+against-after-column = Nå
+against-change-column = Endring
+",
+    nn: r"
+against-heading = Mot den vedtekne planen { $plan }
+against-unchanged = Mot planen utan endringa
+against-without-column = Utan
+against-same = Det er dei same tiltaka, med same startår.
+against-entered = Inn: { $measure }, med start i { $after }.
+against-left = Ut: { $measure }.
+against-moved = Flytta: { $measure }, frå { $before } til { $after }.
+against-before-column = Vedteke
+against-after-column = No
+against-change-column = Endring
+",
+    en: r"
+against-heading = Against the adopted plan { $plan }
+against-unchanged = Against the plan without the change
+against-without-column = Without
+against-same = The measures are the same, and so are their years of start.
+against-entered = In: { $measure }, starting in { $after }.
+against-left = Out: { $measure }.
+against-moved = Moved: { $measure }, from { $before } to { $after }.
+against-before-column = Adopted
+against-after-column = Now
+against-change-column = Change
+",
+};

@@ -7,7 +7,7 @@ use super::{
 };
 use crate::{
     doc::{Block, Doc},
-    locale::{Locale, capitalised},
+    locale::{Locale, Words, capitalised},
     plan::{Conflict, PlanningProblem, Requirement},
     problem::{Message, Part},
 };
@@ -111,3 +111,75 @@ fn last_start(candidate: &crate::plan::Candidate<'_>) -> i64 {
     let in_time = candidate.deadline.map_or(i64::MAX, |deadline| deadline - candidate.duration + 1);
     candidate.window.1.min(in_time)
 }
+
+pub(in crate::report) static WORDS: Words = Words {
+    nb: r"
+plan-none = Ingen plan kan oppfylle alle kravene. Disse kan ikke holdes samtidig; uten ett av dem går det:
+plan-none-perhaps = Ingen plan kan oppfylle alle kravene. Disse kan ikke holdes samtidig; det ble ikke tid til å finne ut om alle trengs:
+plan-needs-mandatory = «{ $about }» er pålagt, og må gjøres i tide.
+plan-needs-forced = «{ $about }» er krevd med --force.
+plan-needs-window = «{ $about }» kan bare starte i de årene tiltaket selv oppgir, innenfor { $first }–{ $last }.
+plan-needs-dependency = «{ $about }» kan ikke starte før «{ $other }» er ferdig.
+plan-needs-excludes = Bare ett av «{ $about }» og «{ $other }» kan gjøres.
+plan-needs-fund = rammen til «{ $about }» i { $year }
+plan-needs-frame = { $what }: det er { $frame } igjen til nye tiltak.
+plan-needs-money = { $count ->
+    [one] «{ $measures }» trenger { $needed } fra «{ $fund }» i { $year }
+   *[other] Disse trenger til sammen { $needed } fra «{ $fund }» i { $year }: { $measures }
+}. Rammen er { $frame }, og det som er i gang, bruker { $taken }.
+plan-needs-role = «{ $about }» har bare så mye tid i { $year } som kapasiteten sier.
+plan-needs-parallel = «{ $about }» kan ikke ha flere tiltak samtidig i { $year }.
+plan-needs-share-at-least = «{ $about }» skal ha minst så stor del av engangskostnaden som strategien sier.
+plan-needs-share-at-most = «{ $about }» skal ikke ha større del av engangskostnaden enn strategien sier.
+plan-cure = Minst så mye mer penger må til for at det skal finnes en plan:
+plan-cure-one = «{ $about }» i { $year }
+plan-cure-amount = { $amount } mer i { $what }
+plan-no-cure = Mer penger hjelper ikke: Et av kravene må endres.
+",
+    nn: r"
+plan-none = Ingen plan kan oppfylle alle krava. Desse kan ikkje haldast samtidig; utan eitt av dei går det:
+plan-none-perhaps = Ingen plan kan oppfylle alle krava. Desse kan ikkje haldast samtidig; det vart ikkje tid til å finne ut om alle trengst:
+plan-needs-mandatory = «{ $about }» er pålagt, og må gjerast i tide.
+plan-needs-forced = «{ $about }» er kravd med --force.
+plan-needs-window = «{ $about }» kan berre starte i dei åra tiltaket sjølv oppgir, innanfor { $first }–{ $last }.
+plan-needs-dependency = «{ $about }» kan ikkje starte før «{ $other }» er ferdig.
+plan-needs-excludes = Berre eitt av «{ $about }» og «{ $other }» kan gjerast.
+plan-needs-fund = ramma til «{ $about }» i { $year }
+plan-needs-frame = { $what }: det er { $frame } att til nye tiltak.
+plan-needs-money = { $count ->
+    [one] «{ $measures }» treng { $needed } frå «{ $fund }» i { $year }
+   *[other] Desse treng til saman { $needed } frå «{ $fund }» i { $year }: { $measures }
+}. Ramma er { $frame }, og det som er i gang, bruker { $taken }.
+plan-needs-role = «{ $about }» har berre så mykje tid i { $year } som kapasiteten seier.
+plan-needs-parallel = «{ $about }» kan ikkje ha fleire tiltak samtidig i { $year }.
+plan-needs-share-at-least = «{ $about }» skal ha minst så stor del av eingongskostnaden som strategien seier.
+plan-needs-share-at-most = «{ $about }» skal ikkje ha større del av eingongskostnaden enn strategien seier.
+plan-cure = Minst så mykje meir pengar må til for at det skal finnast ein plan:
+plan-cure-one = «{ $about }» i { $year }
+plan-cure-amount = { $amount } meir i { $what }
+plan-no-cure = Meir pengar hjelper ikkje: Eitt av krava må endrast.
+",
+    en: r"
+plan-none = No plan can keep all requirements. These cannot hold together; without any one of them it can be done:
+plan-none-perhaps = No plan can keep all requirements. These cannot hold together; there was no time to find out whether all of them are needed:
+plan-needs-mandatory = “{ $about }” is mandatory, and has to be done in time.
+plan-needs-forced = “{ $about }” is asked for with --force.
+plan-needs-window = “{ $about }” can only start in the years that it gives itself, within { $first }–{ $last }.
+plan-needs-dependency = “{ $about }” cannot start before “{ $other }” is finished.
+plan-needs-excludes = Only one of “{ $about }” and “{ $other }” can be done.
+plan-needs-fund = the frame of “{ $about }” in { $year }
+plan-needs-frame = { $what }: { $frame } are left for new measures.
+plan-needs-money = { $count ->
+    [one] “{ $measures }” needs { $needed } from “{ $fund }” in { $year }
+   *[other] These need { $needed } in all from “{ $fund }” in { $year }: { $measures }
+}. The frame is { $frame }, and what is under way uses { $taken }.
+plan-needs-role = “{ $about }” has only as much time in { $year } as its capacity says.
+plan-needs-parallel = “{ $about }” can have no more measures at a time in { $year }.
+plan-needs-share-at-least = “{ $about }” shall have at least the part of the one-off cost that the strategy says.
+plan-needs-share-at-most = “{ $about }” shall have no larger part of the one-off cost than the strategy says.
+plan-cure = At least so much more money is needed for there to be a plan:
+plan-cure-one = “{ $about }” in { $year }
+plan-cure-amount = { $amount } more in { $what }
+plan-no-cure = More money does not help: one of the requirements has to change.
+",
+};

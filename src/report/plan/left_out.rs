@@ -18,14 +18,9 @@ pub(super) fn add(view: &PlanView<'_, '_>, locale: &Locale, blocks: &mut Vec<Blo
         if !view.filter.shows(candidate.measure) {
             continue;
         }
-        let why = match &it.why {
-            Obstacle::NoGain => locale.text("plan-no-gain"),
-            Obstacle::Requirements(requirements) => reasons(requirements, view.problem, locale),
-        };
-        let why = match view.grounds.and_then(|grounds| grounds.put_in(it.candidate)) {
-            Some(trial) => format!("{why}. {}", grounds::put_in(trial, view, locale)),
-            None => why,
-        };
+        let why = obstacle(&it.why, view.problem, locale);
+        let more = view.grounds.map(|grounds| grounds::of_left_out(it.candidate, grounds, view.problem, locale));
+        let why = [why].into_iter().chain(more.into_iter().flatten()).collect::<Vec<_>>().join(". ");
         let key = if candidate.score.is_some() { "plan-left-out-points" } else { "plan-left-out-one" };
         let score = candidate.score.unwrap_or(0.0);
         let told = Message::new(key).with("measure", &*candidate.measure.title).with("why", why);
@@ -36,8 +31,32 @@ pub(super) fn add(view: &PlanView<'_, '_>, locale: &Locale, blocks: &mut Vec<Blo
     if !waiting.is_empty() {
         blocks.push(Block::Heading(2, locale.text("plan-left-out")));
         blocks.push(Block::List(waiting.into_iter().map(|(_, told)| told).collect()));
+        blocks.extend(higher_out(view, locale).map(Block::Text));
     }
     add_aside(view, locale, blocks);
+}
+
+/// Why a measure of more points is out while one of fewer is in, where money or people are the reason.
+fn higher_out(view: &PlanView<'_, '_>, locale: &Locale) -> Option<String> {
+    let limited = |requirement: &Requirement<'_>| {
+        matches!(requirement, Requirement::Fund(..) | Requirement::Role(..) | Requirement::Parallel(..))
+    };
+    let crowded_out = view.left_out.iter().filter(|it| match &it.why {
+        Obstacle::Requirements(requirements) => requirements.iter().all(limited),
+        Obstacle::NoGain => false,
+    });
+    let scored = |place: usize| Some((view.problem.candidates[place].score?, &view.problem.candidates[place]));
+    let out = crowded_out.filter_map(|it| scored(it.candidate)).max_by(|(a, _), (b, _)| a.total_cmp(b))?;
+    let chosen = (0..view.plan.starts.len()).filter(|place| view.plan.starts[*place].is_some());
+    let free = chosen.filter(|place| !view.problem.candidates[*place].is_required());
+    let inside = free.filter_map(scored).min_by(|(a, _), (b, _)| a.total_cmp(b))?;
+    let points = |score: f64| locale.number(score, 0);
+    let told = Message::new("plan-higher-out")
+        .with("out", &*out.1.measure.title)
+        .with("more", points(out.0))
+        .with("in", &*inside.1.measure.title)
+        .with("less", points(inside.0));
+    (points(out.0) != points(inside.0) && out.0 > inside.0).then(|| locale.say(&told))
 }
 
 /// Those that take no part, one line for each reason.
@@ -64,8 +83,16 @@ fn add_aside(view: &PlanView<'_, '_>, locale: &Locale, blocks: &mut Vec<Block>) 
     blocks.push(Block::List(lines.collect()));
 }
 
+/// What stands in a candidate's way, in one sentence.
+pub fn obstacle(obstacle: &Obstacle<'_>, problem: &PlanningProblem<'_>, locale: &Locale) -> String {
+    match obstacle {
+        Obstacle::NoGain => locale.text("plan-no-gain"),
+        Obstacle::Requirements(requirements) => reasons(requirements, problem, locale),
+    }
+}
+
 /// What keeps a candidate out, in one sentence. What is about the same fund or role in several years is said once.
-pub fn reasons(requirements: &[Requirement<'_>], problem: &PlanningProblem<'_>, locale: &Locale) -> String {
+fn reasons(requirements: &[Requirement<'_>], problem: &PlanningProblem<'_>, locale: &Locale) -> String {
     let alike =
         |a: &Requirement<'_>, b: &Requirement<'_>| a.year().is_some() && a.kind() == b.kind() && a.id() == b.id();
     let told = requirements.chunk_by(alike).filter_map(|chunk| {
@@ -99,11 +126,19 @@ pub(super) fn say(
     problem: &PlanningProblem<'_>,
     locale: &Locale,
 ) -> String {
+    let about = name_of(requirement, problem);
+    let other = requirement.other().map(|id| title_of(problem, id)).unwrap_or_default();
+    let message = Message::new(key).with("about", about).with("other", other).with("year", year);
+    locale.say(&message.with("first", problem.years.0.to_string()).with("last", problem.years.1.to_string()))
+}
+
+/// The title of what a requirement is about.
+pub(super) fn name_of(requirement: Requirement<'_>, problem: &PlanningProblem<'_>) -> String {
     let strategy = problem.strategy;
     let measure = |id: &Id| title_of(problem, id);
     let of = |found: Option<&str>, id: &Id| found.unwrap_or(id).to_owned();
     let id = requirement.id();
-    let about = match requirement {
+    match requirement {
         Requirement::Mandatory(_)
         | Requirement::Forced(_)
         | Requirement::Window(_)
@@ -116,10 +151,7 @@ pub(super) fn say(
         Requirement::ShareAtLeast(_) | Requirement::ShareAtMost(_) => {
             of(strategy.focus_areas.iter().find(|it| it.id == *id).map(|it| &*it.title), id)
         }
-    };
-    let other = requirement.other().map(measure).unwrap_or_default();
-    let message = Message::new(key).with("about", about).with("other", other).with("year", year);
-    locale.say(&message.with("first", problem.years.0.to_string()).with("last", problem.years.1.to_string()))
+    }
 }
 
 /// The title of a measure, or its id where there is none of that id.

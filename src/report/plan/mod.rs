@@ -2,33 +2,51 @@
 
 mod adopted;
 mod against;
+mod alternatives;
+mod compare;
 mod conflict;
+mod frontier;
 mod grounds;
 mod json;
 mod left_out;
 mod measures;
 mod next;
+mod place;
 mod promises;
 mod resources;
 mod words;
 
 pub use adopted::adopted_plan;
 pub use against::{Difference, Other, difference};
+pub use compare::{Comparison, Variant, compared_plans, compared_plans_json};
 pub use conflict::no_plan;
-pub use grounds::Grounds as PlanGrounds;
+pub use frontier::{Frontier, frontier_doc, frontier_json};
 pub use json::{no_plan_json, plan_json};
-pub use left_out::reasons;
+pub use left_out::obstacle;
 pub use measures::Grouping;
-pub(super) use words::WORDS;
+pub use place::{no_place_in_plan, place_in_plan};
 
 use super::{Counts, Filter, basis};
 use crate::{
     doc::{Block, Doc},
-    locale::{Locale, capitalised},
+    locale::{Locale, Words, capitalised},
     model::{Date, Inclusion, Measure, PlanObjective, Portfolio, Strategy},
-    plan::{ActionPlan, Figures, LeftOut, PlanningProblem},
+    plan::{ActionPlan, Alternatives, Figures, Grounds, LeftOut, PlanningProblem},
     problem::Message,
 };
+
+/// The words of everything here.
+pub(super) static WORDS: &[&Words] = &[
+    &words::WORDS,
+    &adopted::WORDS,
+    &against::WORDS,
+    &alternatives::WORDS,
+    &compare::WORDS,
+    &conflict::WORDS,
+    &frontier::WORDS,
+    &grounds::WORDS,
+    &place::WORDS,
+];
 
 /// What is told of a plan.
 pub struct PlanView<'v, 'p> {
@@ -51,7 +69,9 @@ pub struct PlanView<'v, 'p> {
     /// How they are put together.
     pub by: Grouping,
     /// What the plan was held against, where that was asked for.
-    pub grounds: Option<&'v PlanGrounds>,
+    pub grounds: Option<&'v Grounds<'p>>,
+    /// Other plans almost as good, where they were asked for.
+    pub alternatives: Option<&'v Alternatives>,
     /// Why the search ended early, if it did.
     pub stopped: Option<Stopped>,
     /// How many problems the files have.
@@ -77,6 +97,7 @@ pub fn action_plan(view: &PlanView<'_, '_>, difference: Option<&Difference<'_>>,
     promises::add(view, locale, &mut doc.blocks);
     left_out::add(view, locale, &mut doc.blocks);
     grounds::add(view, locale, &mut doc.blocks);
+    alternatives::add(view, locale, &mut doc.blocks);
     next::add(view, locale, &mut doc.blocks);
     let footer = [basis(view.problem.strategy, locale), Some(view.problems.summary(locale))];
     doc.blocks.push(Block::List(footer.into_iter().flatten().collect()));

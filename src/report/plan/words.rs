@@ -72,51 +72,7 @@ plan-next-to-column = Til
 plan-next-body-column = Organ
 plan-next-limit-column = Beløpsgrense
 plan-next-meeting-column = Neste møte
-plan-none = Ingen plan kan oppfylle alle kravene. Disse kan ikke holdes samtidig; uten ett av dem går det:
-plan-none-perhaps = Ingen plan kan oppfylle alle kravene. Disse kan ikke holdes samtidig; det ble ikke tid til å finne ut om alle trengs:
-plan-needs-mandatory = «{ $about }» er pålagt, og må gjøres i tide.
-plan-needs-forced = «{ $about }» er krevd med --force.
-plan-needs-window = «{ $about }» kan bare starte i de årene tiltaket selv oppgir, innenfor { $first }–{ $last }.
-plan-needs-dependency = «{ $about }» kan ikke starte før «{ $other }» er ferdig.
-plan-needs-excludes = Bare ett av «{ $about }» og «{ $other }» kan gjøres.
-plan-needs-fund = rammen til «{ $about }» i { $year }
-plan-needs-frame = { $what }: det er { $frame } igjen til nye tiltak.
-plan-needs-money = { $count ->
-    [one] «{ $measures }» trenger { $needed } fra «{ $fund }» i { $year }
-   *[other] Disse trenger til sammen { $needed } fra «{ $fund }» i { $year }: { $measures }
-}. Rammen er { $frame }, og det som er i gang, bruker { $taken }.
-plan-needs-role = «{ $about }» har bare så mye tid i { $year } som kapasiteten sier.
-plan-needs-parallel = «{ $about }» kan ikke ha flere tiltak samtidig i { $year }.
-plan-needs-share-at-least = «{ $about }» skal ha minst så stor del av engangskostnaden som strategien sier.
-plan-needs-share-at-most = «{ $about }» skal ikke ha større del av engangskostnaden enn strategien sier.
-plan-cure = Minst så mye mer penger må til for at det skal finnes en plan:
-plan-cure-one = «{ $about }» i { $year }
-plan-cure-amount = { $amount } mer i { $what }
-plan-no-cure = Mer penger hjelper ikke: Et av kravene må endres.
-grounds-displaces = Må det være med, går { $measures } ut, og planen blir { $loss } mindre verdt
-grounds-fits = Må det være med, går ingen andre ut, men planen blir { $loss } mindre verdt
-grounds-impossible = Det finnes ingen plan der det er med
-grounds-points = { $loss } poeng
-grounds-at-most = høyst { $loss }
-grounds-replaced = Hva planen taper uten hvert tiltak
-grounds-replaced-by = { $measure }: { $loss }, og { $measures } kommer inn.
-grounds-not-replaced = { $measure }: { $loss }.
-grounds-list = Å gå nedover listen og ta alt det er plass til, ville gitt { $share } mindre.
-grounds-list-broken = Å gå nedover listen og ta alt det er plass til, ville brutt minst ett av kravene.
-grounds-list-better = Å gå nedover listen og ta alt det er plass til, ville gitt like mye.
-against-heading = Mot den vedtatte planen { $plan }
-against-unchanged = Mot planen uten endringen
-against-without-column = Uten
-against-same = Det er de samme tiltakene, med samme startår.
-against-entered = Inn: { $measure }, med start i { $after }.
-against-left = Ut: { $measure }.
-against-moved = Flyttet: { $measure }, fra { $before } til { $after }.
-against-before-column = Vedtatt
-against-after-column = Nå
-against-change-column = Endring
-adopted-title = Vedtatt plan { $plan }, laget { $made }
-adopted-frozen = Slik planen ble lagt fram. Tall og valg er tatt fra filen, og ikke regnet om.
-adopted-money-column = Penger i alt
+plan-higher-out = «{ $out }» ({ $more } poeng) er ute, mens «{ $in }» ({ $less } poeng) er med. Det første trenger penger eller folk som gir mer når andre tiltak får dem; det andre har det plass til.
 "#,
     nn: r#"
 plan-label = Handlingsplan
@@ -187,51 +143,7 @@ plan-next-to-column = Til
 plan-next-body-column = Organ
 plan-next-limit-column = Beløpsgrense
 plan-next-meeting-column = Neste møte
-plan-none = Ingen plan kan oppfylle alle krava. Desse kan ikkje haldast samtidig; utan eitt av dei går det:
-plan-none-perhaps = Ingen plan kan oppfylle alle krava. Desse kan ikkje haldast samtidig; det vart ikkje tid til å finne ut om alle trengst:
-plan-needs-mandatory = «{ $about }» er pålagt, og må gjerast i tide.
-plan-needs-forced = «{ $about }» er kravd med --force.
-plan-needs-window = «{ $about }» kan berre starte i dei åra tiltaket sjølv oppgir, innanfor { $first }–{ $last }.
-plan-needs-dependency = «{ $about }» kan ikkje starte før «{ $other }» er ferdig.
-plan-needs-excludes = Berre eitt av «{ $about }» og «{ $other }» kan gjerast.
-plan-needs-fund = ramma til «{ $about }» i { $year }
-plan-needs-frame = { $what }: det er { $frame } att til nye tiltak.
-plan-needs-money = { $count ->
-    [one] «{ $measures }» treng { $needed } frå «{ $fund }» i { $year }
-   *[other] Desse treng til saman { $needed } frå «{ $fund }» i { $year }: { $measures }
-}. Ramma er { $frame }, og det som er i gang, bruker { $taken }.
-plan-needs-role = «{ $about }» har berre så mykje tid i { $year } som kapasiteten seier.
-plan-needs-parallel = «{ $about }» kan ikkje ha fleire tiltak samtidig i { $year }.
-plan-needs-share-at-least = «{ $about }» skal ha minst så stor del av eingongskostnaden som strategien seier.
-plan-needs-share-at-most = «{ $about }» skal ikkje ha større del av eingongskostnaden enn strategien seier.
-plan-cure = Minst så mykje meir pengar må til for at det skal finnast ein plan:
-plan-cure-one = «{ $about }» i { $year }
-plan-cure-amount = { $amount } meir i { $what }
-plan-no-cure = Meir pengar hjelper ikkje: Eitt av krava må endrast.
-grounds-displaces = Må det vere med, går { $measures } ut, og planen blir { $loss } mindre verd
-grounds-fits = Må det vere med, går ingen andre ut, men planen blir { $loss } mindre verd
-grounds-impossible = Det finst ingen plan der det er med
-grounds-points = { $loss } poeng
-grounds-at-most = høgst { $loss }
-grounds-replaced = Kva planen taper utan kvart tiltak
-grounds-replaced-by = { $measure }: { $loss }, og { $measures } kjem inn.
-grounds-not-replaced = { $measure }: { $loss }.
-grounds-list = Å gå nedover lista og ta alt det er plass til, ville gitt { $share } mindre.
-grounds-list-broken = Å gå nedover lista og ta alt det er plass til, ville brote minst eitt av krava.
-grounds-list-better = Å gå nedover lista og ta alt det er plass til, ville gitt like mykje.
-against-heading = Mot den vedtekne planen { $plan }
-against-unchanged = Mot planen utan endringa
-against-without-column = Utan
-against-same = Det er dei same tiltaka, med same startår.
-against-entered = Inn: { $measure }, med start i { $after }.
-against-left = Ut: { $measure }.
-against-moved = Flytta: { $measure }, frå { $before } til { $after }.
-against-before-column = Vedteke
-against-after-column = No
-against-change-column = Endring
-adopted-title = Vedteken plan { $plan }, laga { $made }
-adopted-frozen = Slik planen vart lagd fram. Tal og val er tekne frå fila, og ikkje rekna om.
-adopted-money-column = Pengar i alt
+plan-higher-out = «{ $out }» ({ $more } poeng) er ute, medan «{ $in }» ({ $less } poeng) er med. Det første treng pengar eller folk som gir meir når andre tiltak får dei; det andre har det plass til.
 "#,
     en: r#"
 plan-label = Action plan
@@ -302,50 +214,6 @@ plan-next-to-column = To
 plan-next-body-column = Body
 plan-next-limit-column = Limit
 plan-next-meeting-column = Next meeting
-plan-none = No plan can keep all requirements. These cannot hold together; without any one of them it can be done:
-plan-none-perhaps = No plan can keep all requirements. These cannot hold together; there was no time to find out whether all of them are needed:
-plan-needs-mandatory = “{ $about }” is mandatory, and has to be done in time.
-plan-needs-forced = “{ $about }” is asked for with --force.
-plan-needs-window = “{ $about }” can only start in the years that it gives itself, within { $first }–{ $last }.
-plan-needs-dependency = “{ $about }” cannot start before “{ $other }” is finished.
-plan-needs-excludes = Only one of “{ $about }” and “{ $other }” can be done.
-plan-needs-fund = the frame of “{ $about }” in { $year }
-plan-needs-frame = { $what }: { $frame } are left for new measures.
-plan-needs-money = { $count ->
-    [one] “{ $measures }” needs { $needed } from “{ $fund }” in { $year }
-   *[other] These need { $needed } in all from “{ $fund }” in { $year }: { $measures }
-}. The frame is { $frame }, and what is under way uses { $taken }.
-plan-needs-role = “{ $about }” has only as much time in { $year } as its capacity says.
-plan-needs-parallel = “{ $about }” can have no more measures at a time in { $year }.
-plan-needs-share-at-least = “{ $about }” shall have at least the part of the one-off cost that the strategy says.
-plan-needs-share-at-most = “{ $about }” shall have no larger part of the one-off cost than the strategy says.
-plan-cure = At least so much more money is needed for there to be a plan:
-plan-cure-one = “{ $about }” in { $year }
-plan-cure-amount = { $amount } more in { $what }
-plan-no-cure = More money does not help: one of the requirements has to change.
-grounds-displaces = If it had to be done, { $measures } would go out, and the plan would be worth { $loss } less
-grounds-fits = If it had to be done, nothing else would go out, but the plan would be worth { $loss } less
-grounds-impossible = There is no plan with it
-grounds-points = { $loss } points
-grounds-at-most = at most { $loss }
-grounds-replaced = What the plan loses without each measure
-grounds-replaced-by = { $measure }: { $loss }, and { $measures } come in.
-grounds-not-replaced = { $measure }: { $loss }.
-grounds-list = Going down the list and taking all that there is room for would give { $share } less.
-grounds-list-broken = Going down the list and taking all that there is room for would break at least one requirement.
-grounds-list-better = Going down the list and taking all that there is room for would give as much.
-against-heading = Against the adopted plan { $plan }
-against-unchanged = Against the plan without the change
-against-without-column = Without
-against-same = The measures are the same, and so are their years of start.
-against-entered = In: { $measure }, starting in { $after }.
-against-left = Out: { $measure }.
-against-moved = Moved: { $measure }, from { $before } to { $after }.
-against-before-column = Adopted
-against-after-column = Now
-against-change-column = Change
-adopted-title = Adopted plan { $plan }, made { $made }
-adopted-frozen = As the plan was put forward. Figures and choices are those of the file, and not reckoned anew.
-adopted-money-column = Money in all
+plan-higher-out = “{ $out }” ({ $more } points) is out while “{ $in }” ({ $less } points) is in. The first needs money or people that give more when other measures get them; for the second there is room.
 "#,
 };

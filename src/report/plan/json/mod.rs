@@ -1,11 +1,14 @@
 //! The plan for programs: `prioritize.plan/1`.
 
+mod left_out;
+
 use serde::Serialize;
 
+use self::left_out::{LeftOutJson, left_out};
 use super::{Difference, PlanView, Stopped, unit};
 use crate::{
     model::{Date, PlanObjective},
-    plan::{Conflict, Item, Obstacle, PlanningProblem, Reason, Requirement},
+    plan::{Alternatives, Candidate, Conflict, Item, PlanningProblem},
     report::json::to_json,
     score::rounded,
 };
@@ -35,6 +38,10 @@ struct PlanJson<'v> {
     units: Vec<UnitJson<'v>>,
     infeasible: Option<InfeasibleJson<'v>>,
     #[serde(skip_serializing_if = "Option::is_none")]
+    down_the_list: Option<ListJson<'v>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    alternatives: Option<AlternativesJson<'v>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     against: Option<&'v Difference<'v>>,
 }
 
@@ -58,23 +65,6 @@ struct CostJson<'v> {
     fund: &'v str,
     year: i64,
     amount: i64,
-}
-
-#[derive(Serialize)]
-struct LeftOutJson<'v> {
-    id: &'v str,
-    why: &'static str,
-    limits: Vec<LimitJson<'v>>,
-    displaces: Option<Vec<&'v str>>,
-    loss: Option<f64>,
-    loss_is_proven: Option<bool>,
-}
-
-#[derive(Serialize)]
-struct LimitJson<'v> {
-    kind: &'static str,
-    id: &'v str,
-    year: Option<i64>,
 }
 
 #[derive(Serialize)]
@@ -113,6 +103,41 @@ struct UnitJson<'v> {
     id: &'v str,
     year: i64,
     amount: i64,
+}
+
+/// What going down the ranked list would have chosen.
+#[derive(Serialize)]
+struct ListJson<'v> {
+    objective: f64,
+    feasible: bool,
+    items: Vec<StartJson<'v>>,
+}
+
+#[derive(Serialize)]
+pub(super) struct StartJson<'v> {
+    id: &'v str,
+    start: i64,
+}
+
+#[derive(Serialize)]
+struct AlternativesJson<'v> {
+    least: f64,
+    all: bool,
+    plans: Vec<AlternativeJson<'v>>,
+    standing: Vec<StandingJson<'v>>,
+}
+
+#[derive(Serialize)]
+struct AlternativeJson<'v> {
+    objective: f64,
+    items: Vec<StartJson<'v>>,
+}
+
+/// In how many of the plans, this one included, a measure stands.
+#[derive(Serialize)]
+struct StandingJson<'v> {
+    id: &'v str,
+    plans: usize,
 }
 
 #[derive(Serialize)]
@@ -163,6 +188,12 @@ pub fn plan_json(view: &PlanView<'_, '_>, difference: Option<&Difference<'_>>, s
             .map(|it| AreaJson { id: &it.area.id, amount: it.amount, share: it.share.map(rounded) })
             .collect(),
         units: figures.units.iter().map(|it| UnitJson { id: it.unit, year: it.year, amount: it.amount }).collect(),
+        down_the_list: view.grounds.map(|grounds| ListJson {
+            objective: in_units(grounds.list.worth, aim),
+            feasible: grounds.list.is_kept,
+            items: starts(view.problem, &grounds.list.starts),
+        }),
+        alternatives: view.alternatives.map(|found| alternatives(found, view)),
         against: difference,
         ..head(view.problem, scenario, view.as_of)
     })
@@ -214,7 +245,8 @@ fn head<'v>(problem: &'v PlanningProblem<'_>, scenario: Option<&'v str>, as_of: 
 }
 
 fn item<'v>(item: &'v Item<'_, '_>, view: &'v PlanView<'_, '_>) -> ItemJson<'v> {
-    let change = view.grounds.and_then(|grounds| grounds.take_out(view.problem, item)?.change.as_ref());
+    let change =
+        view.grounds.and_then(|grounds| grounds.take_out(view.problem.place(&item.measure.value.id)?)?.change());
     let id = |place: &usize| view.problem.candidates[*place].measure.value.id.as_str();
     ItemJson {
         id: &item.measure.id,
@@ -231,54 +263,36 @@ fn item<'v>(item: &'v Item<'_, '_>, view: &'v PlanView<'_, '_>) -> ItemJson<'v> 
     }
 }
 
-/// Candidates that were not chosen, then those that take no part.
-fn left_out<'v>(view: &'v PlanView<'_, '_>) -> Vec<LeftOutJson<'v>> {
-    let entry = |id, why, limits| LeftOutJson { id, why, limits, displaces: None, loss: None, loss_is_proven: None };
-    let id = |place: &usize| view.problem.candidates[*place].measure.value.id.as_str();
-    let not_chosen = view.left_out.iter().filter_map(|it| {
-        let measure = view.problem.candidates[it.candidate].measure;
-        let (why, limits) = match &it.why {
-            Obstacle::NoGain => ("no-gain", Vec::new()),
-            Obstacle::Requirements(requirements) => ("limits", requirements.iter().map(limit).collect()),
-        };
-        let change = view.grounds.and_then(|grounds| grounds.put_in(it.candidate)?.change.as_ref());
-        view.filter.shows(measure).then(|| LeftOutJson {
-            displaces: change.map(|change| change.leave.iter().map(id).collect()),
-            loss: change.map(|change| in_units(change.loss, view.problem.objective)),
-            loss_is_proven: change.map(|change| change.is_proven),
-            ..entry(&*measure.value.id, why, limits)
-        })
-    });
-    let aside = view.problem.aside.iter().filter(|it| view.filter.shows(it.measure)).map(|it| {
-        let id = it.measure.value.id.as_str();
-        let (kind, about) = match it.reason {
-            Reason::Unranked => ("unranked", id),
-            Reason::Forbidden => ("forbidden", id),
-            Reason::Status(status) => ("status", status.name()),
-        };
-        entry(id, kind, vec![LimitJson { kind, id: about, year: None }])
-    });
-    not_chosen.chain(aside).collect()
-}
-
-/// A requirement as a limit: of two measures it is about the other one.
-fn limit<'v>(requirement: &Requirement<'v>) -> LimitJson<'v> {
-    // A deadline that cannot be kept closes the window.
-    let kind = match requirement {
-        Requirement::Mandatory(_) | Requirement::Forced(_) => "window",
-        Requirement::Window(_)
-        | Requirement::Dependency(..)
-        | Requirement::Excludes(..)
-        | Requirement::Fund(..)
-        | Requirement::Role(..)
-        | Requirement::Parallel(..)
-        | Requirement::ShareAtLeast(_)
-        | Requirement::ShareAtMost(_) => requirement.kind(),
-    };
-    LimitJson { kind, id: requirement.other().unwrap_or(requirement.id()), year: requirement.year() }
-}
-
 #[expect(clippy::cast_precision_loss, reason = "beyond 2^53 only mistakes are")]
-fn in_units(worth: i64, aim: PlanObjective) -> f64 {
+pub(super) fn in_units(worth: i64, aim: PlanObjective) -> f64 {
     worth as f64 / unit(aim) as f64
+}
+
+/// The measures that start, by id.
+pub(super) fn starts<'v>(problem: &'v PlanningProblem<'_>, starts: &[Option<i64>]) -> Vec<StartJson<'v>> {
+    let of = |(candidate, start): (&'v Candidate<'_>, &Option<i64>)| {
+        Some(StartJson { id: &candidate.measure.value.id, start: (*start)? })
+    };
+    problem.candidates.iter().zip(starts).filter_map(of).collect()
+}
+
+fn alternatives<'v>(found: &Alternatives, view: &'v PlanView<'_, '_>) -> AlternativesJson<'v> {
+    let aim = view.problem.objective;
+    let standing = view.problem.candidates.iter().enumerate().map(|(place, candidate)| StandingJson {
+        id: &candidate.measure.value.id,
+        plans: found.holding(view.plan, place),
+    });
+    AlternativesJson {
+        least: in_units(found.least, aim),
+        all: found.are_all,
+        plans: found
+            .plans
+            .iter()
+            .map(|other| AlternativeJson {
+                objective: in_units(other.worth, aim),
+                items: starts(view.problem, &other.starts),
+            })
+            .collect(),
+        standing: standing.filter(|it| it.plans > 0).collect(),
+    }
 }
