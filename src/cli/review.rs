@@ -18,7 +18,7 @@ use crate::{
     model::Portfolio,
     problem::Message,
     render::{fitting, one_line},
-    report::{ReviewView, review_json, shorter_and_shorter, show},
+    report::{Filter, ReviewView, review_json, shorter_and_shorter, show},
     review::{self, Effect, PlanEffect, PlanSettings, Settings},
 };
 
@@ -30,13 +30,13 @@ pub(super) fn run(
     err: &mut dyn Write,
 ) -> anyhow::Result<Outcome> {
     let sides = Sides::of(session)?;
-    let problems = check::check(sides.before(session), session.as_of).problems;
-    let mut patience = Patience::new(session, args.time_limit);
     let (before, after) = (sides.before(session), sides.after(session));
-    let effect =
-        review::review((before, &problems), (after, &session.problems), &settings(session, args)?, &mut patience);
-    patience.end();
-    let effect = effect.map_err(failure)?.ok_or_else(unreadable)?;
+    let whole = compare(session, args, &sides)?;
+    let fails = args.fail_if.iter().any(|what| holds(*what, &whole));
+    // Under a strategy that cannot be read nobody knows which names there are.
+    let filter = if session.loaded.portfolio.is_some() { session.filter()? } else { Filter::default() };
+    let measure = |loaded: &Loaded, id: &str| Some(filter.shows(loaded.portfolio.as_ref()?.measure(id)?));
+    let effect = whole.only(|id| measure(after, id).or_else(|| measure(before, id)).unwrap_or(false));
     let shown = |problems: &[_], read: &dyn Fn(&str) -> Option<String>| show(problems, read, &session.locale);
     let between = session.base.as_ref().map(Base::compared);
     let head = args.head.clone().unwrap_or_else(|| session.locale.text("review-working-tree"));
@@ -48,6 +48,7 @@ pub(super) fn run(
             session.base.as_ref()?.version.as_ref()?.tree.read(file).ok()
         }),
         between: between.as_ref().map(|base| (&*base.short, &*head)),
+        most: session.args.top.unwrap_or(usize::MAX),
     };
     output.write(
         || fitting(shorter_and_shorter(&view, &session.locale), &session.locale),
@@ -59,8 +60,20 @@ pub(super) fn run(
         let remark = session.locale.say(&Message::new("review-nothing").with("before", base.short));
         writeln!(err, "{}", one_line(&remark))?;
     }
-    let fails = args.fail_if.iter().any(|what| holds(*what, &effect));
     Ok(if fails { Outcome::Problems } else { Outcome::Clean })
+}
+
+/// Compares the versions, with what is wrong in each.
+fn compare(session: &Session<'_>, args: &ReviewArgs, sides: &Sides) -> Result<Effect, Failure> {
+    let (before, after) = (sides.before(session), sides.after(session));
+    let problems = check::check(before, session.as_of).problems;
+    let under_other = sides.after.as_ref().map(|after| check::check_against(before, after, session.as_of).problems);
+    let problems_now = under_other.as_ref().unwrap_or(&session.problems);
+    let settings = settings(session, args)?;
+    let mut patience = Patience::new(session, args.time_limit);
+    let effect = review::review((before, &problems), (after, problems_now), &settings, &mut patience);
+    patience.end();
+    effect.map_err(failure)?.ok_or_else(unreadable)
 }
 
 /// What stands in for a version that cannot be compared as it is: one without a strategy gets that of the other, and where

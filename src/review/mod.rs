@@ -131,6 +131,26 @@ impl Effect {
         Ok(())
     }
 
+    /// What of it is about the measures that are shown, and about no measure.
+    #[must_use]
+    pub fn only(mut self, shows: impl Fn(&str) -> bool) -> Self {
+        let named = |named: &Named| shows(&named.id);
+        self.measures.added.retain(named);
+        self.measures.removed.retain(named);
+        self.measures.changed.retain(|changed| shows(&changed.record.id));
+        if let Some(ranks) = &mut self.ranks {
+            ranks.moved.retain(|it| shows(&it.measure.id));
+        }
+        if let Some(plan) = &mut self.plan {
+            for shifts in [&mut plan.entered, &mut plan.left, &mut plan.moved] {
+                shifts.retain(|shift| shows(&shift.measure.id));
+            }
+        }
+        self.problems.retain(|problem| problem.measure().is_none_or(&shows));
+        self.governance.retain(|concern| concern.measure().is_none_or(&shows));
+        self
+    }
+
     /// Whether the change does nothing that anybody need be told of.
     pub fn is_nothing(&self) -> bool {
         let records = [&self.measures, &self.decisions, &self.plans, &self.systems];

@@ -46,6 +46,12 @@ impl ProblemChanges {
         Self { new, solved }
     }
 
+    /// Keeps only some of them.
+    pub(super) fn retain(&mut self, keeps: impl Fn(&Problem) -> bool) {
+        self.new.retain(&keeps);
+        self.solved.retain(&keeps);
+    }
+
     /// Whether the problems are what they were.
     pub fn is_same(&self) -> bool {
         self.new.is_empty() && self.solved.is_empty()

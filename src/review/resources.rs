@@ -190,8 +190,8 @@ fn people<'f>(before: &'f Figures<'f, 'f>, after: &'f Figures<'f, 'f>) -> Vec<Ro
     let keyed = |figures: &'f Figures<'f, 'f>| figures.roles.iter().map(|it| ((it.role.id.as_str(), it.year), it));
     let pairs = paired(keyed(before), keyed(after)).into_iter();
     let figures = |it: Option<&RoleYear<'_>>| (it.map(|it| it.used).unwrap_or_default(), it.and_then(|it| it.capacity));
-    let changed = pairs.filter(|(_, old, new)| figures(*old) != figures(*new));
-    let changes = changed.filter_map(|((id, year), old, new)| {
+    let differing = pairs.filter(|(_, old, new)| figures(*old) != figures(*new));
+    let changes = differing.filter_map(|((id, year), old, new)| {
         let ((used, capacity), (used_now, capacity_now)) = (figures(old), figures(new));
         Some(RoleChange {
             id: id.to_owned(),

@@ -18,7 +18,7 @@ pub(super) fn add(effect: &Effect, page: &mut Page<'_>) {
     if !effect.strategy.is_empty() {
         page.heading("review-strategy");
         let rows = effect.strategy.iter().map(|change| row(None, change, page)).collect();
-        page.table(columns(page, None), rows);
+        page.table(&columns(page, None), rows);
     }
     add_records("review-decisions", "review-which-column", &effect.decisions, page);
     add_records("review-plans", "review-which-column", &effect.plans, page);
@@ -30,11 +30,11 @@ fn by_importance(effect: &Effect) -> Vec<Changed> {
     let shifted: BTreeSet<&str> =
         effect.plan.iter().flat_map(PlanEffect::shifts).map(|shift| shift.measure.id.as_str()).collect();
     let moves = effect.ranks.iter().flat_map(|ranks| &ranks.moved);
-    let moved: BTreeMap<&str, usize> = moves.map(|it| (it.measure.id.as_str(), it.distance())).collect();
+    let distances: BTreeMap<&str, usize> = moves.map(|it| (it.measure.id.as_str(), it.distance())).collect();
     let mut changed = effect.measures.changed.clone();
     changed.sort_by_key(|it| {
         let id = it.record.id.as_str();
-        (!shifted.contains(id), Reverse(moved.get(id).copied().unwrap_or(0)))
+        (!shifted.contains(id), Reverse(distances.get(id).copied().unwrap_or(0)))
     });
     changed
 }
@@ -53,7 +53,7 @@ fn add_records(heading: &'static str, column: &'static str, records: &Records, p
     }
     let rows: Vec<Vec<Cell>> = records.changed.iter().flat_map(|changed| rows(changed, page)).collect();
     if !rows.is_empty() {
-        page.table(columns(page, Some(column)), rows);
+        page.table(&columns(page, Some(column)), rows);
     }
 }
 
@@ -64,7 +64,9 @@ fn title(named: &Named) -> String {
 
 fn columns(page: &Page<'_>, first: Option<&'static str>) -> Vec<Column> {
     let mut columns = page.columns(["review-field-column", "review-before-column", "review-after-column"]);
-    columns.iter_mut().for_each(|column| column.fit = Fit::Cut(12));
+    for column in &mut columns {
+        column.fit = Fit::Cut(12);
+    }
     let first = first.map(|key| Column::new(page.locale.text(key)).fit(Fit::Cut(12)));
     first.into_iter().chain(columns).collect()
 }

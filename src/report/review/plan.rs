@@ -22,7 +22,7 @@ pub(super) fn add(effect: &Effect, page: &mut Page<'_>) {
         page.columns(["title-column", "review-before-column", "review-after-column", "review-because-column"]);
     columns[0].fit = Fit::Cut(20);
     columns[3].fit = Fit::Cut(20);
-    page.table(columns, rows);
+    page.table(&columns, rows);
     match plan.attribution {
         Attribution::TooMany(count) => page.say(&Message::new("review-too-many").with("count", count)),
         Attribution::Unproven => page.say(&Message::new("review-unproven")),

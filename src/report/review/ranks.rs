@@ -31,9 +31,11 @@ pub(super) fn add(effect: &Effect, page: &mut Page<'_>) {
         let mut rows: Vec<Vec<Cell>> = own.iter().map(|it| row(it, page.locale)).collect();
         if !scored {
             columns.remove(3);
-            rows.iter_mut().for_each(|row| drop(row.remove(3)));
+            for row in &mut rows {
+                row.remove(3);
+            }
         }
-        page.table(columns, rows);
+        page.table(&columns, rows);
     }
     let mut columns = page.columns(["title-column", "review-before-column", "review-after-column"]);
     columns[0].fit = Fit::Cut(20);
