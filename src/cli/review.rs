@@ -13,19 +13,14 @@ use super::{
 };
 use crate::{
     check,
-    doc::Doc,
     failure::Failure,
     load::{Loaded, empty, load_under},
-    locale::Locale,
     model::Portfolio,
     problem::Message,
-    render::{MARKDOWN, Screen, one_line},
-    report::{ReviewView, review, review_json, show},
+    render::{fitting, one_line},
+    report::{Filter, ReviewView, review_json, shorter_and_shorter, show},
     review::{self, Effect, PlanEffect, PlanSettings, Settings},
 };
-
-/// The most characters that GitHub takes for a comment. Others take more.
-const LONGEST_COMMENT: usize = 65_536;
 
 pub(super) fn run(
     session: &Session<'_>,
@@ -35,14 +30,13 @@ pub(super) fn run(
     err: &mut dyn Write,
 ) -> anyhow::Result<Outcome> {
     let sides = Sides::of(session)?;
-    let problems = check::check(sides.before(session), session.as_of).problems;
-    let mut patience = Patience::new(session, args.time_limit);
     let (before, after) = (sides.before(session), sides.after(session));
-    let effect =
-        review::review((before, &problems), (after, &session.problems), &settings(session, args)?, &mut patience);
-    let stopped = patience.end();
-    let effect = effect.map_err(failure)?.ok_or_else(unreadable)?;
-    let _ = stopped;
+    let whole = compare(session, args, &sides)?;
+    let fails = args.fail_if.iter().any(|what| holds(*what, &whole));
+    // Under a strategy that cannot be read nobody knows which names there are.
+    let filter = if session.loaded.portfolio.is_some() { session.filter()? } else { Filter::default() };
+    let measure = |loaded: &Loaded, id: &str| Some(filter.shows(loaded.portfolio.as_ref()?.measure(id)?));
+    let effect = whole.only(|id| measure(after, id).or_else(|| measure(before, id)).unwrap_or(false));
     let shown = |problems: &[_], read: &dyn Fn(&str) -> Option<String>| show(problems, read, &session.locale);
     let between = session.base.as_ref().map(Base::compared);
     let head = args.head.clone().unwrap_or_else(|| session.locale.text("review-working-tree"));
@@ -54,9 +48,10 @@ pub(super) fn run(
             session.base.as_ref()?.version.as_ref()?.tree.read(file).ok()
         }),
         between: between.as_ref().map(|base| (&*base.short, &*head)),
+        most: session.args.top.unwrap_or(usize::MAX),
     };
     output.write(
-        || fitting(&view, &session.locale),
+        || fitting(shorter_and_shorter(&view, &session.locale), &session.locale),
         || Ok(review_json(&view, &session.locale)),
         &session.locale,
         out,
@@ -65,8 +60,20 @@ pub(super) fn run(
         let remark = session.locale.say(&Message::new("review-nothing").with("before", base.short));
         writeln!(err, "{}", one_line(&remark))?;
     }
-    let fails = args.fail_if.iter().any(|what| holds(*what, &effect));
     Ok(if fails { Outcome::Problems } else { Outcome::Clean })
+}
+
+/// Compares the versions, with what is wrong in each.
+fn compare(session: &Session<'_>, args: &ReviewArgs, sides: &Sides) -> Result<Effect, Failure> {
+    let (before, after) = (sides.before(session), sides.after(session));
+    let problems = check::check(before, session.as_of).problems;
+    let under_other = sides.after.as_ref().map(|after| check::check_against(before, after, session.as_of).problems);
+    let problems_now = under_other.as_ref().unwrap_or(&session.problems);
+    let settings = settings(session, args)?;
+    let mut patience = Patience::new(session, args.time_limit);
+    let effect = review::review((before, &problems), (after, problems_now), &settings, &mut patience);
+    patience.end();
+    effect.map_err(failure)?.ok_or_else(unreadable)
 }
 
 /// What stands in for a version that cannot be compared as it is: one without a strategy gets that of the other, and where
@@ -124,18 +131,6 @@ fn settings<'s>(session: &'s Session<'_>, args: &ReviewArgs) -> Result<Settings<
         weights: session.given_weights()?,
         plan,
     })
-}
-
-/// The document, with lists so long that a comment takes it.
-fn fitting(view: &ReviewView<'_>, locale: &Locale) -> Doc {
-    let lengths = [usize::MAX, 500, 200, 100, 50, 20, 10, 5, 2, 0];
-    let docs = lengths.into_iter().map(|most| review(view, most, locale));
-    let fits = |doc: &Doc| {
-        let mut text = Vec::new();
-        let written = (MARKDOWN.write)(doc, locale, &Screen::default(), &mut text);
-        written.is_ok() && String::from_utf8_lossy(&text).chars().count() <= LONGEST_COMMENT
-    };
-    docs.into_iter().find(fits).unwrap_or_default()
 }
 
 fn holds(what: FailIf, effect: &Effect) -> bool {

@@ -122,7 +122,7 @@ pub fn checked<'p>(
 ) -> Result<Outcome<'p>, Trouble> {
     let outcome = plan(problem, search, watcher)?;
     if let Outcome::Planned(plan) = &outcome {
-        check(portfolio, ranking, options, &problem, &plan.starts, plan.worth)?;
+        check(portfolio, ranking, options, problem, &plan.starts, plan.worth)?;
     }
     Ok(outcome)
 }

@@ -24,6 +24,12 @@ pub struct Problem {
 }
 
 impl Problem {
+    /// Id of the measure whose file it is in, where it is in one.
+    pub fn measure(&self) -> Option<&str> {
+        let inside = self.place.file.strip_prefix("portfolio/measures/")?;
+        inside.rsplit('/').next()?.strip_suffix(".yaml")
+    }
+
     /// A problem at its rule's own level, which the settings may change later.
     pub fn new(rule: &'static str, place: Place, message: Message) -> Self {
         Self { rule, level: Level::Error, place, message, related: Vec::new() }

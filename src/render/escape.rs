@@ -1,7 +1,8 @@
 //! Text as Markdown that shows it and does nothing else.
 //!
-//! GitHub looks for mentions, references and addresses after Markdown has taken backslashes and entities away, so neither
-//! helps against them: `&#64;name` still reaches somebody (github/cmark-gfm#181). A zero-width space inside does help.
+//! GitHub, GitLab and Azure look for mentions, references and addresses after Markdown has taken backslashes and entities away,
+//! so neither helps against them: `&#64;name` still reaches somebody (github/cmark-gfm#181). A zero-width space inside does
+//! help. GitLab's own references begin with `!`, `&`, `$`, `%`, `~`, `^`, `*iteration:` and `[kind:`.
 
 use super::clean::one_line;
 
@@ -15,6 +16,11 @@ pub(super) fn escape(text: &str) -> String {
     for (at, c) in text.char_indices() {
         let (before, after) = (&text[..at], &text[at + c.len_utf8()..]);
         match c {
+            '[' if names_a_kind(after) => out.extend(["\\[", BREAK]),
+            '*' if after.starts_with("iteration:") => out.extend(["\\*", BREAK]),
+            '!' | '~' if begins_reference(after) => out.extend(["\\", c.encode_utf8(&mut [0; 4]), BREAK]),
+            '%' | '^' if begins_reference(after) => out.extend([c.encode_utf8(&mut [0; 4]), BREAK]),
+            '&' | '$' if begins_with_digit(after) => out.extend(["&#", &u32::from(c).to_string(), ";", BREAK]),
             // Entities where a backslash means something else in tables, in HTML or in formulas.
             '&' | '<' | '>' | '|' | '\\' | '`' | '$' => out.extend(["&#", &u32::from(c).to_string(), ";"]),
             '*' | '_' | '[' | ']' | '~' | '!' => out.extend(['\\', c]),
@@ -49,6 +55,17 @@ fn begins_with_digit(text: &str) -> bool {
     text.starts_with(|c: char| c.is_ascii_digit())
 }
 
+/// Whether what follows could be what a sign refers to: a number, or a name in letters or quotes.
+fn begins_reference(text: &str) -> bool {
+    text.starts_with(|c: char| c.is_alphanumeric() || c == '"')
+}
+
+/// Whether it goes on as `issue:12]`, in which GitLab sees a reference.
+fn names_a_kind(text: &str) -> bool {
+    let kind = text.trim_start_matches(|c: char| c.is_ascii_lowercase() || c == '_');
+    kind.len() < text.len() && kind.starts_with(':')
+}
+
 /// Whether it ends with these lower-case letters, in whatever case.
 fn ends_with(text: &str, end: &str) -> bool {
     let bytes = text.as_bytes();
@@ -64,8 +81,13 @@ mod tests {
         let cases = [
             ("a | b \\| c", "a &#124; b &#92;&#124; c"),
             ("<b>&amp;</b> `x` $y$", "&#60;b&#62;&#38;amp;&#60;/b&#62; &#96;x&#96; &#36;y&#36;"),
-            ("*a* _b_ ~c~ ![d](e)", "\\*a\\* \\_b\\_ \\~c\\~ \\!\\[d\\](e)"),
+            ("*a* _b_ ~c~ ![d](e)", "\\*a\\* \\_b\\_ \\~&#8203;c\\~ \\!\\[d\\](e)"),
             ("# a #12, o/r#1, GH-7, #x", "\\# a \\#&#8203;12, o/r\\#&#8203;1, GH-&#8203;7, \\#x"),
+            (
+                "!7 a!b &8 $9 %\"x\" ~y ^alert#1 5 %",
+                "\\!&#8203;7 a\\!&#8203;b &#38;&#8203;8 &#36;&#8203;9 %&#8203;\"x\" \\~&#8203;y ^&#8203;alert\\#&#8203;1 5 %",
+            ),
+            ("[issue:1] [x] *iteration:2 *x", "\\[&#8203;issue:1\\] \\[x\\] \\*&#8203;iteration:2 \\*x"),
             ("@kari post@kommune.no", "@&#8203;kari post@&#8203;kommune.no"),
             ("https://a.no WWW.b.no", "https:&#8203;//a.no WWW&#8203;.b.no"),
             ("- a", "\\- a"),

@@ -15,8 +15,7 @@ use super::{
     problems::address,
 };
 
-/// Markdown, as comments are written in.
-pub static FORMAT: Format =
+pub(super) static FORMAT: Format =
     Format { name: "markdown", extensions: &["md"], also: &["txt"], paths: Paths::Portfolio, write };
 
 fn write(doc: &Doc, locale: &Locale, _: &Screen, out: &mut dyn Write) -> io::Result<()> {

@@ -7,6 +7,7 @@ use std::io::{self, Write};
 use crate::{clean, doc::Doc, locale::Locale};
 
 mod cell;
+mod comment;
 mod escape;
 mod excerpt;
 mod fingerprint;
@@ -28,7 +29,7 @@ mod terse;
 
 pub use crate::clean::{clean, one_line};
 
-pub use markdown::FORMAT as MARKDOWN;
+pub use comment::fitting;
 pub use terse::FORMAT as TERSE;
 
 /// Every format; the first is the default.

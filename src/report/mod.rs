@@ -28,7 +28,7 @@ pub use plan::{
 pub use problems::{Compared, Counts, Verdict, With, problems, show};
 pub use ranking::{Listing, ranking};
 pub use ranking_json::ranking_json;
-pub use review::{ReviewView, review, review_json};
+pub use review::{ReviewView, review, review_json, shorter_and_shorter};
 pub use rules_json::rules_json;
 
 use crate::locale::Words;

@@ -7,7 +7,7 @@ use serde::Serialize;
 use crate::{
     check::RULES,
     doc::{Block, Doc, ProblemList, ShownProblem, ShownRule, ShownSpot},
-    load::{node_of, stem},
+    load::node_of,
     locale::{Locale, Words},
     problem::{Level, Message, Place, Problem, Span, Spot},
     syntax::FIRST_CHARACTER,
@@ -169,14 +169,13 @@ fn in_words(problem: &Problem, locale: &Locale) -> ShownProblem {
     let help = Message { key: problem.message.key.replacen(".says", ".help", 1).into(), ..problem.message.clone() };
     let cure = Message { key: format!("{}.cure", problem.rule).into(), ..Message::new("") };
     let nowhere = |file: &str| ShownSpot { file: file.to_owned(), span: Span::default(), source: String::new() };
-    let is_measure = problem.place.file.starts_with("portfolio/measures/");
     ShownProblem {
         rule: problem.rule,
         level: problem.level,
         message: locale.say(&problem.message),
         gist: problem.message.gist(),
         help: locale.try_say(&help).or_else(|| locale.try_say(&cure)),
-        measure: is_measure.then(|| stem(&problem.place.file).to_owned()),
+        measure: problem.measure().map(str::to_owned),
         spot: nowhere(&problem.place.file),
         related: problem.related.iter().map(|(place, message)| (nowhere(&place.file), locale.say(message))).collect(),
     }

@@ -40,11 +40,12 @@ pub(super) fn attribute(
                 let view = View::new(&side, views.settings);
                 let Some(ranking) = &view.ranking else { continue };
                 let trial = planner.settings.trial;
-                let planned = planner.plan(&side, ranking, view.scenario, trial)?;
-                if planned.is_proven() {
-                    let starts = planned.starts();
-                    let undone = effect.shifts_mut().filter(|shift| shift.is_undone_by(&starts));
-                    undone.for_each(|shift| shift.causes.push(change.clone()));
+                let undone = planner.plan(&side, ranking, view.scenario, trial)?;
+                if undone.is_proven() {
+                    let starts = undone.starts();
+                    for shift in effect.shifts_mut().filter(|shift| shift.is_undone_by(&starts)) {
+                        shift.causes.push(change.clone());
+                    }
                 }
             }
             Attribution::Undone

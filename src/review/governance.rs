@@ -3,6 +3,7 @@
 use super::{
     fields::FieldChange,
     records::{Named, Titled as _},
+    value::Value,
 };
 use crate::{
     load::stem,
@@ -45,6 +46,14 @@ impl Concern {
         }
     }
 
+    /// Id of the measure that it is about, where it is about one.
+    pub(super) fn measure(&self) -> Option<&str> {
+        match self {
+            Self::Undecided(measure, _) | Self::Accepted { measure, .. } => Some(&measure.id),
+            Self::Altered(..) | Self::Criteria(_) | Self::Rules(_) | Self::Mandates(_) => None,
+        }
+    }
+
     /// What kind of concern it is, as programs read it.
     pub const fn kind(&self) -> &'static str {
         match self {
@@ -83,24 +92,30 @@ pub(super) fn concerns(
     let altered = new_problems.iter().filter(|problem| problem.rule == ALTERED);
     let mut concerns: Vec<Concern> = undecided.map(|it| Concern::Undecided(named(it), it.clone())).collect();
     concerns.extend(altered.map(|it| Concern::Altered(named(it), it.clone())));
-    let tables: [(&str, fn(Vec<String>) -> Concern); 3] =
-        [("criterion", Concern::Criteria), ("rules", Concern::Rules), ("body", Concern::Mandates)];
-    for (table, concern) in tables {
-        let mut entries: Vec<String> = strategy.iter().filter_map(|change| entry_of(change, table)).collect();
-        entries.dedup();
-        if !entries.is_empty() {
-            concerns.push(concern(entries));
-        }
-    }
+    concerns.extend(changed_entries(strategy, "criterion").map(Concern::Criteria));
+    concerns.extend(changed_entries(strategy, "rules").map(Concern::Rules));
+    concerns.extend(changed_entries(strategy, "body").map(Concern::Mandates));
     concerns.extend(accepted(before, after));
     concerns
 }
 
-/// The entry of a table that a change is in, unless only its words are another.
-fn entry_of(change: &FieldChange, table: &str) -> Option<String> {
-    let only_words = change.path.get(2).is_some_and(|key| matches!(&**key, "title" | "question" | "levels"));
-    let in_table = change.path.first().is_some_and(|key| key == table) && !only_words;
-    in_table.then(|| change.path.get(1).cloned().unwrap_or_default())
+/// The entries of a table that changed; none where none did.
+fn changed_entries(strategy: &[FieldChange], table: &str) -> Option<Vec<String>> {
+    let mut entries: Vec<String> = strategy.iter().flat_map(|change| entries_of(change, table)).collect();
+    entries.dedup();
+    (!entries.is_empty()).then_some(entries)
+}
+
+/// The entries of a table that a change is in, unless only their words are others.
+fn entries_of(change: &FieldChange, table: &str) -> Vec<String> {
+    match change.path.as_slice() {
+        [first, ..] if first != table => Vec::new(),
+        [_, _, key, ..] if matches!(&**key, "title" | "question" | "levels") => Vec::new(),
+        [_, entry, ..] => vec![entry.clone()],
+        // The whole table came, went or was put in another order.
+        [_] => [&change.before, &change.after].into_iter().flat_map(Value::entries).collect(),
+        [] => Vec::new(),
+    }
 }
 
 fn accepted(before: &Portfolio, after: &Portfolio) -> Vec<Concern> {

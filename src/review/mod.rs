@@ -89,9 +89,10 @@ pub fn review(
     let views = Views { before: View::new(&old, settings), after: View::new(&new, settings), settings };
     let (portfolio, portfolio_now) = (&old.portfolio, &new.portfolio);
     let strategy = changed_fields(&portfolio.strategy, &portfolio_now.strategy);
-    let problems = ProblemChanges::compared(before.1, after.1);
+    let unread = sides::unread(before.0, after.0);
+    let problems = ProblemChanges::compared(before.1, after.1).known(&unread);
     let mut effect = Effect {
-        unread: sides::unread(before.0, after.0),
+        unread,
         measures: Records::compared(&portfolio.measures, &portfolio_now.measures),
         decisions: Records::compared(&portfolio.decisions, &portfolio_now.decisions),
         plans: Records::compared(&portfolio.plans, &portfolio_now.plans),
@@ -128,6 +129,26 @@ impl Effect {
             self.resources = Resources::compared((before.strategy(), &old), (after.strategy(), &new));
         }
         Ok(())
+    }
+
+    /// What of it is about the measures that are shown, and about no measure.
+    #[must_use]
+    pub fn only(mut self, shows: impl Fn(&str) -> bool) -> Self {
+        let named = |named: &Named| shows(&named.id);
+        self.measures.added.retain(named);
+        self.measures.removed.retain(named);
+        self.measures.changed.retain(|changed| shows(&changed.record.id));
+        if let Some(ranks) = &mut self.ranks {
+            ranks.moved.retain(|it| shows(&it.measure.id));
+        }
+        if let Some(plan) = &mut self.plan {
+            for shifts in [&mut plan.entered, &mut plan.left, &mut plan.moved] {
+                shifts.retain(|shift| shows(&shift.measure.id));
+            }
+        }
+        self.problems.retain(|problem| problem.measure().is_none_or(&shows));
+        self.governance.retain(|concern| concern.measure().is_none_or(&shows));
+        self
     }
 
     /// Whether the change does nothing that anybody need be told of.

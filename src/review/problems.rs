@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::sides::{Unread, Which};
 use crate::{
     load::stem,
     problem::{Level, Problem},
@@ -17,6 +18,17 @@ pub struct ProblemChanges {
 }
 
 impl ProblemChanges {
+    /// What of it is known, where some files could not be read in one version: the rules had nothing to look at there.
+    #[must_use]
+    pub(super) fn known(mut self, unread: &[Unread]) -> Self {
+        let is_unread = |problem: &Problem, version| {
+            unread.iter().any(|it| it.version == version && *it.file == *problem.place.file)
+        };
+        self.new.retain(|problem| !is_unread(problem, Which::Before));
+        self.solved.retain(|problem| !is_unread(problem, Which::After));
+        self
+    }
+
     /// Two problems are the same where they say the same of the same record at the same level. The line does not matter, nor
     /// what the file is called, nor figures that grow from day to day.
     pub(super) fn compared(before: &[Problem], after: &[Problem]) -> Self {
@@ -32,6 +44,12 @@ impl ProblemChanges {
             solved.extend(problems.split_off(still.min(problems.len())).into_iter().cloned());
         }
         Self { new, solved }
+    }
+
+    /// Keeps only some of them.
+    pub(super) fn retain(&mut self, keeps: impl Fn(&Problem) -> bool) {
+        self.new.retain(&keeps);
+        self.solved.retain(&keeps);
     }
 
     /// Whether the problems are what they were.

@@ -78,6 +78,13 @@ pub struct BenefitChange {
     pub after: f64,
 }
 
+impl RoleChange {
+    /// What is used after less what is used before.
+    pub fn difference(&self) -> f64 {
+        self.used.1 - self.used.0
+    }
+}
+
 impl Resources {
     /// Compares two plans, each under its strategy.
     pub(super) fn compared(
@@ -132,7 +139,11 @@ fn funds<'f>(before: &'f Figures<'f, 'f>, after: &'f Figures<'f, 'f>) -> Vec<Fun
             frame: (old.and_then(|it| it.frame), new.and_then(|it| it.frame)),
         })
     });
-    changes.filter(|change| change.used.before != change.used.after || change.frame.0 != change.frame.1).collect()
+    let differs = |it: &FundChange| it.used.before != it.used.after || it.frame.0 != it.frame.1;
+    let mut changes: Vec<FundChange> = changes.filter(differs).collect();
+    let ids: Vec<&str> = after.funds.iter().chain(&before.funds).map(|it| it.fund.id.as_str()).collect();
+    changes.sort_by_key(|it| (ids.iter().position(|id| *id == it.used.id), it.used.year));
+    changes
 }
 
 fn changes(
@@ -179,8 +190,8 @@ fn people<'f>(before: &'f Figures<'f, 'f>, after: &'f Figures<'f, 'f>) -> Vec<Ro
     let keyed = |figures: &'f Figures<'f, 'f>| figures.roles.iter().map(|it| ((it.role.id.as_str(), it.year), it));
     let pairs = paired(keyed(before), keyed(after)).into_iter();
     let figures = |it: Option<&RoleYear<'_>>| (it.map(|it| it.used).unwrap_or_default(), it.and_then(|it| it.capacity));
-    let changed = pairs.filter(|(_, old, new)| figures(*old) != figures(*new));
-    let changes = changed.filter_map(|((id, year), old, new)| {
+    let differing = pairs.filter(|(_, old, new)| figures(*old) != figures(*new));
+    let changes = differing.filter_map(|((id, year), old, new)| {
         let ((used, capacity), (used_now, capacity_now)) = (figures(old), figures(new));
         Some(RoleChange {
             id: id.to_owned(),
@@ -190,7 +201,10 @@ fn people<'f>(before: &'f Figures<'f, 'f>, after: &'f Figures<'f, 'f>) -> Vec<Ro
             capacity: (capacity.map(PersonMonths::number), capacity_now.map(PersonMonths::number)),
         })
     });
-    changes.collect()
+    let mut changes: Vec<RoleChange> = changes.collect();
+    let ids: Vec<&str> = after.roles.iter().chain(&before.roles).map(|it| it.role.id.as_str()).collect();
+    changes.sort_by_key(|it| (ids.iter().position(|id| *id == it.id), it.year));
+    changes
 }
 
 /// What the measures of a plan promise of a type of benefit, a year in full effect.

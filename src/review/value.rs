@@ -68,6 +68,13 @@ impl Value {
         if let Self::Year(number) | Self::Count(number) = self { Some(number.to_string()) } else { None }
     }
 
+    /// What the entries of a table are called.
+    pub(super) fn entries(&self) -> Vec<String> {
+        let listed = if let Self::List(items) = self { items.as_slice() } else { &[] };
+        let keys = self.keys().iter().map(|(key, _)| key.clone());
+        keys.chain(listed.iter().filter_map(|item| item.get("id").name().or_else(|| item.name()))).collect()
+    }
+
     /// The same, but that an empty list or mapping says no more than none at all.
     pub(super) fn or_nothing(self) -> Self {
         let is_empty = match &self {

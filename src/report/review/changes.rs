@@ -1,35 +1,49 @@
 //! What was written anew: measures, strategy, decisions, adopted plans, systems.
 
+use std::{
+    cmp::Reverse,
+    collections::{BTreeMap, BTreeSet},
+};
+
 use super::{list::Page, shown::shown};
 use crate::{
-    doc::{Cell, Fit},
+    doc::{Cell, Column, Fit},
     problem::Message,
-    review::{Changed, Effect, FieldChange, Named, Records},
+    review::{Changed, Effect, FieldChange, Named, PlanEffect, Records},
 };
 
 pub(super) fn add(effect: &Effect, page: &mut Page<'_>) {
-    add_measures(&effect.measures, page);
+    let measures = Records { changed: by_importance(effect), ..effect.measures.clone() };
+    add_records("review-measures", "title-column", &measures, page);
     if !effect.strategy.is_empty() {
         page.heading("review-strategy");
         let rows = effect.strategy.iter().map(|change| row(None, change, page)).collect();
-        page.table(columns(page, None), rows);
+        page.table(&columns(page, None), rows);
     }
-    let others =
-        [("review-decisions", &effect.decisions), ("review-plans", &effect.plans), ("review-systems", &effect.systems)];
-    for (heading, records) in others.into_iter().filter(|(_, records)| !records.is_same()) {
-        page.heading(heading);
-        add_records(records, page);
-    }
+    add_records("review-decisions", "review-which-column", &effect.decisions, page);
+    add_records("review-plans", "review-which-column", &effect.plans, page);
+    add_records("review-systems", "review-which-column", &effect.systems, page);
 }
 
-fn add_measures(measures: &Records, page: &mut Page<'_>) {
-    if !measures.is_same() {
-        page.heading("review-measures");
-        add_records(measures, page);
-    }
+/// The changed measures: first those that enter, leave or move in the plan, then those that move furthest in the order.
+fn by_importance(effect: &Effect) -> Vec<Changed> {
+    let shifted: BTreeSet<&str> =
+        effect.plan.iter().flat_map(PlanEffect::shifts).map(|shift| shift.measure.id.as_str()).collect();
+    let moves = effect.ranks.iter().flat_map(|ranks| &ranks.moved);
+    let distances: BTreeMap<&str, usize> = moves.map(|it| (it.measure.id.as_str(), it.distance())).collect();
+    let mut changed = effect.measures.changed.clone();
+    changed.sort_by_key(|it| {
+        let id = it.record.id.as_str();
+        (!shifted.contains(id), Reverse(distances.get(id).copied().unwrap_or(0)))
+    });
+    changed
 }
 
-fn add_records(records: &Records, page: &mut Page<'_>) {
+fn add_records(heading: &'static str, column: &'static str, records: &Records, page: &mut Page<'_>) {
+    if records.is_same() {
+        return;
+    }
+    page.heading(heading);
     let told = |key, named: &Named| page.locale.say(&Message::new(key).with("what", title(named)));
     let added = records.added.iter().map(|named| told("review-added", named));
     let removed = records.removed.iter().map(|named| told("review-removed", named));
@@ -39,7 +53,7 @@ fn add_records(records: &Records, page: &mut Page<'_>) {
     }
     let rows: Vec<Vec<Cell>> = records.changed.iter().flat_map(|changed| rows(changed, page)).collect();
     if !rows.is_empty() {
-        page.table(columns(page, Some("title-column")), rows);
+        page.table(&columns(page, Some(column)), rows);
     }
 }
 
@@ -48,10 +62,12 @@ fn title(named: &Named) -> String {
     if named.title == named.id { named.id.clone() } else { format!("{} ({})", named.title, named.id) }
 }
 
-fn columns(page: &Page<'_>, first: Option<&'static str>) -> Vec<crate::doc::Column> {
+fn columns(page: &Page<'_>, first: Option<&'static str>) -> Vec<Column> {
     let mut columns = page.columns(["review-field-column", "review-before-column", "review-after-column"]);
-    columns.iter_mut().for_each(|column| column.fit = Fit::Cut(12));
-    let first = first.map(|key| crate::doc::Column::new(page.locale.text(key)).fit(Fit::Cut(12)));
+    for column in &mut columns {
+        column.fit = Fit::Cut(12);
+    }
+    let first = first.map(|key| Column::new(page.locale.text(key)).fit(Fit::Cut(12)));
     first.into_iter().chain(columns).collect()
 }
 

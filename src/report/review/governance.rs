@@ -12,7 +12,9 @@ pub(super) fn add(effect: &Effect, page: &mut Page<'_>) {
         return;
     }
     page.heading("review-governance");
-    page.lines(effect.governance.iter().map(|concern| told(concern, page.locale)).collect());
+    let mut lines: Vec<String> = effect.governance.iter().map(|concern| told(concern, page.locale)).collect();
+    lines.dedup();
+    page.lines(lines);
 }
 
 /// A concern in words.

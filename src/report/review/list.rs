@@ -33,8 +33,8 @@ impl Page<'_> {
     }
 
     /// A table whose most important rows come first.
-    pub(super) fn table(&mut self, columns: Vec<Column>, rows: Vec<Vec<Cell>>) {
-        self.long(rows, |rows| Block::Table(Table { columns: columns.clone(), rows }));
+    pub(super) fn table(&mut self, columns: &[Column], rows: Vec<Vec<Cell>>) {
+        self.long(rows, |rows| Block::Table(Table { columns: columns.to_vec(), rows }));
     }
 
     /// Lines of which the most important come first.

@@ -40,6 +40,8 @@ pub struct ReviewView<'v> {
     pub solved_problems: &'v [ShownProblem],
     /// The two versions, as people know them; none where nobody needs to be told.
     pub between: Option<(&'v str, &'v str)>,
+    /// No more entries of a list than this are shown.
+    pub most: usize,
 }
 
 /// The effect as a document. Of each list no more than so many entries are shown, the most important ones.
@@ -52,7 +54,7 @@ pub fn review(view: &ReviewView<'_>, most: usize, locale: &Locale) -> Doc {
     }
     let mut blocks = vec![Block::Mark(MARK), Block::Text(sentence::sentence(effect, locale))];
     add_unread(effect, locale, &mut blocks);
-    let mut page = list::Page { blocks, most, locale };
+    let mut page = list::Page { blocks, most: most.min(view.most), locale };
     governance::add(effect, &mut page);
     problems::add(view, &mut page);
     changes::add(effect, &mut page);
@@ -65,6 +67,11 @@ pub fn review(view: &ReviewView<'_>, most: usize, locale: &Locale) -> Doc {
     let footer = [unchanged::unchanged(effect, locale), basis(view.strategy, locale), between];
     page.blocks.push(Block::Text(footer.into_iter().flatten().collect::<Vec<_>>().join(" ")));
     Doc { title: String::new(), blocks: page.blocks }
+}
+
+/// The document with longer and with shorter lists, the longest first: for places with little room.
+pub fn shorter_and_shorter<'v>(view: &'v ReviewView<'v>, locale: &'v Locale) -> impl Iterator<Item = Doc> + 'v {
+    [usize::MAX, 500, 200, 100, 50, 20, 10, 5, 2, 0].into_iter().map(|most| review(view, most, locale))
 }
 
 /// Files that could be read in one version only.

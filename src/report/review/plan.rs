@@ -22,7 +22,7 @@ pub(super) fn add(effect: &Effect, page: &mut Page<'_>) {
         page.columns(["title-column", "review-before-column", "review-after-column", "review-because-column"]);
     columns[0].fit = Fit::Cut(20);
     columns[3].fit = Fit::Cut(20);
-    page.table(columns, rows);
+    page.table(&columns, rows);
     match plan.attribution {
         Attribution::TooMany(count) => page.say(&Message::new("review-too-many").with("count", count)),
         Attribution::Unproven => page.say(&Message::new("review-unproven")),
@@ -34,7 +34,9 @@ pub(super) fn add(effect: &Effect, page: &mut Page<'_>) {
 fn standing(plan: &PlanEffect, locale: &Locale) -> Vec<String> {
     match &plan.state {
         (PlanState::Made { value: Some(before), .. }, PlanState::Made { value: Some(after), .. }) => {
-            let points = |value: f64| locale.number(value, 0);
+            // Two plans that are worth nearly the same should not seem to be worth the same.
+            let decimals = u8::from((before - after).abs() < 1.0);
+            let points = |value: f64| locale.number(value, decimals);
             let message = Message::new("review-value").with("before", points(*before)).with("after", points(*after));
             vec![locale.say(&message)]
         }

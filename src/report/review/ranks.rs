@@ -8,6 +8,9 @@ use crate::{
     review::{Cause, Effect, Move, Place, Points},
 };
 
+/// The most criteria that are named: the others move a measure less.
+const MOST: usize = 3;
+
 pub(super) fn add(effect: &Effect, page: &mut Page<'_>) {
     let Some(ranks) = &effect.ranks else {
         page.heading("review-ranks");
@@ -28,9 +31,11 @@ pub(super) fn add(effect: &Effect, page: &mut Page<'_>) {
         let mut rows: Vec<Vec<Cell>> = own.iter().map(|it| row(it, page.locale)).collect();
         if !scored {
             columns.remove(3);
-            rows.iter_mut().for_each(|row| drop(row.remove(3)));
+            for row in &mut rows {
+                row.remove(3);
+            }
         }
-        page.table(columns, rows);
+        page.table(&columns, rows);
     }
     let mut columns = page.columns(["title-column", "review-before-column", "review-after-column"]);
     columns[0].fit = Fit::Cut(20);
@@ -60,7 +65,10 @@ fn row(it: &Move, locale: &Locale) -> Vec<Cell> {
 /// What moved a measure, in words.
 fn cause(it: &Move, locale: &Locale) -> String {
     match &it.cause {
-        Cause::Points(points) => points.iter().map(|points| difference(points, locale)).collect::<Vec<_>>().join(", "),
+        Cause::Points(points) => {
+            let told: Vec<String> = points.iter().take(MOST).map(|points| difference(points, locale)).collect();
+            format!("{}{}", told.join(", "), if points.len() > MOST { " …" } else { "" })
+        }
         Cause::Priority(before, after) => {
             let number = |priority: &Option<i64>| priority.map_or_else(|| "–".to_owned(), |it| it.to_string());
             let message = Message::new("review-cause-priority").with("before", number(before));

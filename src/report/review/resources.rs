@@ -33,7 +33,7 @@ pub(super) fn add(effect: &Effect, page: &mut Page<'_>) {
             "review-change-column",
         ]);
         columns[0].fit = Fit::Cut(20);
-        page.table(columns, resources.people.iter().map(role_row).collect());
+        page.table(&columns, resources.people.iter().map(role_row).collect());
     }
     if !resources.benefits.is_empty() {
         page.heading("review-benefits");
@@ -54,7 +54,7 @@ pub(super) fn add(effect: &Effect, page: &mut Page<'_>) {
                 Cell::Number(it.after - it.before, 0),
             ]
         });
-        page.table(columns, rows.collect());
+        page.table(&columns, rows.collect());
     }
 }
 
@@ -95,7 +95,7 @@ fn add_funds(funds: &[FundChange], page: &mut Page<'_>) {
         row
     });
     let rows = rows.collect();
-    page.table(columns, rows);
+    page.table(&columns, rows);
 }
 
 fn role_row(it: &RoleChange) -> Vec<Cell> {
@@ -105,6 +105,6 @@ fn role_row(it: &RoleChange) -> Vec<Cell> {
         it.capacity.1.map_or(Cell::Empty, |capacity| Cell::Number(capacity, 1)),
         Cell::Number(it.used.0, 1),
         Cell::Number(it.used.1, 1),
-        Cell::Number(it.used.1 - it.used.0, 1),
+        Cell::Number(it.difference(), 1),
     ]
 }

@@ -9,21 +9,41 @@ use crate::{
 /// What the change does, in short.
 pub(super) fn sentence(effect: &Effect, locale: &Locale) -> String {
     let alone = only_measure(effect);
-    let subject = alone.map_or_else(|| subject(effect, locale), |named| quoted(named, locale));
-    let mut clauses = match alone {
+    let clauses = match alone {
         Some(named) => of_one(named, effect, locale),
         None => of_many(effect, locale),
     };
-    clauses.extend(money(effect, locale));
-    let first = if clauses.is_empty() {
-        locale.say(&Message::new("review-no-effect").with("subject", subject))
-    } else {
-        let key = if alone.is_some() { "review-one" } else { "review-many" };
-        locale.say(&Message::new(key).with("subject", subject).with("clauses", listed(&clauses, locale)))
+    let aside = money(effect, locale).or_else(|| if clauses.is_empty() { resources(effect, locale) } else { None });
+    let subject = alone.map_or_else(|| subject(effect, locale), |named| quoted(named, locale));
+    let key = match (alone, clauses.is_empty(), &aside) {
+        (Some(_), false, Some(_)) => "review-one-aside",
+        (Some(_), false, None) => "review-one",
+        (Some(_), true, Some(_)) => "review-one-changed-aside",
+        (Some(_), true, None) => "review-one-changed",
+        (None, false, Some(_)) => "review-many-aside",
+        (None, false, None) => "review-many",
+        (None, true, Some(_)) => "review-many-changed-aside",
+        (None, true, None) => "review-many-changed",
     };
-    let more = [no_plan(effect, locale), extremes(effect, locale), errors(effect, locale)];
+    let first = Message::new(key).with("subject", subject).with("clauses", listed(&clauses, locale));
+    let first = locale.say(&first.with("aside", aside.clone().unwrap_or_default()));
+    let same = if clauses.is_empty() && aside.is_none() { as_before(effect, locale) } else { None };
+    let more = [same, no_plan(effect, locale), extremes(effect, locale), errors(effect, locale)];
     let sentences: Vec<String> = [first].into_iter().chain(more.into_iter().flatten()).collect();
     capitalised(&sentences.join(" "))
+}
+
+/// That order, plan and money are what they were, as far as they are.
+fn as_before(effect: &Effect, locale: &Locale) -> Option<String> {
+    let plan = effect.plan.as_ref().is_some_and(PlanEffect::is_same);
+    let same = [
+        (effect.ranks.as_ref().is_some_and(|ranks| ranks.moved.is_empty()), "review-same-ranks"),
+        (plan, "review-same-plan"),
+        (plan && effect.resources.is_same(), "review-same-money"),
+    ];
+    let same: Vec<String> = same.into_iter().filter(|(holds, _)| *holds).map(|(_, key)| locale.text(key)).collect();
+    let told = Message::new("review-as-before").with("what", capitalised(&listed(&same, locale)));
+    (!same.is_empty()).then(|| locale.say(&told))
 }
 
 /// The measure that everything comes from, where there is only one.
@@ -119,6 +139,24 @@ fn money(effect: &Effect, locale: &Locale) -> Option<String> {
     let key = if difference > 0 { "review-clause-more" } else { "review-clause-less" };
     let amount = locale.money_rounded(i64::try_from(difference.unsigned_abs()).unwrap_or(i64::MAX));
     Some(locale.say(&Message::new(key).with("amount", amount).with("year", year.to_string())))
+}
+
+/// What else differs in what the plan takes and gives: people, promises, who pays.
+fn resources(effect: &Effect, locale: &Locale) -> Option<String> {
+    let resources = &effect.resources;
+    if let Some(it) = resources.people.iter().max_by(|a, b| a.difference().abs().total_cmp(&b.difference().abs())) {
+        let key = if it.difference() > 0.0 { "review-clause-people-more" } else { "review-clause-people-less" };
+        let amount = locale.number(it.difference().abs(), 1);
+        let message = Message::new(key).with("amount", amount).with("role", &*it.title);
+        return Some(locale.say(&message.with("year", it.year.to_string())));
+    }
+    if let Some(it) = resources.benefits.first() {
+        let difference = it.after - it.before;
+        let key = if difference > 0.0 { "review-clause-promise-more" } else { "review-clause-promise-less" };
+        let message = Message::new(key).with("amount", locale.number(difference.abs(), 0));
+        return Some(locale.say(&message.with("what", &*it.title).with("unit", &*it.unit)));
+    }
+    (!resources.units.is_empty()).then(|| locale.text("review-clause-payers"))
 }
 
 /// That a plan became impossible, or possible.

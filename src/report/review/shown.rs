@@ -1,6 +1,7 @@
 //! Values of files as people write them.
 
 use crate::{
+    doc::Cell,
     locale::Locale,
     review::{Place, Value},
 };
@@ -34,10 +35,16 @@ fn whole(value: &Value, locale: &Locale) -> String {
         Value::Share(share) => locale.share(*share, decimals(share * 100.0)),
         Value::List(items) => joined(items.iter().map(|item| whole(item, locale)), ", "),
         Value::Keys(keys) => range(value, locale).unwrap_or_else(|| {
-            let given = keys.iter().filter(|(_, value)| *value != Value::Nothing && *value != Value::Flag(false));
-            joined(given.map(|(key, value)| format!("{key}: {}", whole(value, locale))), "; ")
+            let given = keys.iter().filter(|(_, value)| *value != Value::Nothing);
+            joined(given.map(|(key, value)| format!("{key}: {}", inner(value, locale))), "; ")
         }),
     }
+}
+
+/// A value among others: what has keys of its own stands in parentheses.
+fn inner(value: &Value, locale: &Locale) -> String {
+    let text = whole(value, locale);
+    if value.keys().is_empty() || range(value, locale).is_some() { text } else { format!("({text})") }
 }
 
 /// `{low, likely, high}` as `400 000 kr (300 000 kr–700 000 kr)`, and `{low, high}` without the first.
@@ -65,8 +72,7 @@ fn joined(texts: impl Iterator<Item = String>, between: &str) -> String {
 }
 
 /// Where a measure stands, for a table.
-pub(super) fn place(place: &Place, locale: &Locale) -> crate::doc::Cell {
-    use crate::doc::Cell;
+pub(super) fn place(place: &Place, locale: &Locale) -> Cell {
     match place {
         Place::Rank(rank) => Cell::Count(i64::try_from(*rank).unwrap_or(i64::MAX)),
         Place::Open(_) => Cell::Text(locale.text("review-not-ranked")),

@@ -5,8 +5,14 @@ use crate::locale::Words;
 pub(in crate::report) static WORDS: Words = Words {
     nb: r"
 review-one = { $subject } { $clauses }.
-review-many = { $subject } er endret: { $clauses }.
-review-no-effect = { $subject } er endret, uten at rekkefølgen, planen eller pengene blir annerledes.
+review-one-aside = { $subject } { $clauses }, og { $aside }.
+review-one-changed = { $subject } er endret.
+review-one-changed-aside = { $subject } er endret, og { $aside }.
+review-many = Endringen gjelder { $subject }: { $clauses }.
+review-many-aside = Endringen gjelder { $subject }: { $clauses }, og { $aside }.
+review-many-changed = Endringen gjelder { $subject }.
+review-many-changed-aside = Endringen gjelder { $subject }, og { $aside }.
+review-as-before = { $what } er som før.
 review-and = { $first } og { $last }
 review-the-strategy = strategien
 review-the-files = filene
@@ -15,8 +21,8 @@ review-count-measures = { $count ->
    *[other] { $count } tiltak
 }
 review-count-decisions = { $count ->
-    [one] vedtakene fra ett møte
-   *[other] vedtakene fra { $count } møter
+    [one] vedtak fra ett møte
+   *[other] vedtak fra { $count } møter
 }
 review-count-plans = { $count ->
     [one] én vedtatt plan
@@ -65,6 +71,11 @@ review-clause-many-move = { $count ->
 }
 review-clause-more = planen bruker { $amount } mer i { $year }
 review-clause-less = planen bruker { $amount } mindre i { $year }
+review-clause-people-more = planen trenger { $amount } månedsverk mer av «{ $role }» i { $year }
+review-clause-people-less = planen trenger { $amount } månedsverk mindre av «{ $role }» i { $year }
+review-clause-promise-more = planen lover { $amount } { $unit } mer i året av «{ $what }»
+review-clause-promise-less = planen lover { $amount } { $unit } mindre i året av «{ $what }»
+review-clause-payers = kostnadene fordeles på en annen måte
 review-plan-lost = Det finnes ikke lenger noen plan som holder alle krav.
 review-plan-found = Nå finnes det en plan som holder alle krav.
 review-most-up = Mest opp: { $what } { $clause }.
@@ -73,8 +84,8 @@ review-errors = { $count ->
     [one] Endringen fører til én ny feil.
    *[other] Endringen fører til { $count } nye feil.
 }
-review-unread-before = { $file } hadde feil i formen før endringen, og er regnet som om den var slik den er nå.
-review-unread-after = { $file } har fått feil i formen, og er regnet slik den var.
+review-unread-before = { $file } hadde feil i formen før endringen. Det som står i den nå, er regnet som om det sto der.
+review-unread-after = { $file } har feil i formen. Det som sto i den før, er regnet med i stedet.
 review-governance = Trenger en avgjørelse
 review-undecided = «{ $what }»: { $problem }
 review-altered = { $what }: { $problem }
@@ -94,6 +105,7 @@ review-plans = Vedtatte planer
 review-systems = Systemer
 review-added = Nytt: { $what }
 review-removed = Tatt bort: { $what }
+review-which-column = Hva
 review-field-column = Felt
 review-before-column = Før
 review-after-column = Nå
@@ -133,7 +145,7 @@ review-value = Planen er verdt { $before } poeng før endringen og { $after } n�
 review-npv = Planen har { $before } i netto nåverdi før endringen og { $after } nå.
 review-because-column = På grunn av
 review-itself = tiltaket selv
-review-together = flere endringer sammen
+review-together = flere endringer
 review-not-in-plan = ikke med
 review-too-many = { $count } endringer angår planen. Hva hver av dem gjør, er bare regnet ut når de er få.
 review-unproven = Planene er ikke bevist best, så noe av forskjellen kan komme av søket.
@@ -178,8 +190,14 @@ review-nothing = Ingenting er annerledes enn i { $before }.
 ",
     nn: r"
 review-one = { $subject } { $clauses }.
-review-many = { $subject } er endra: { $clauses }.
-review-no-effect = { $subject } er endra, utan at rekkjefølgja, planen eller pengane blir annleis.
+review-one-aside = { $subject } { $clauses }, og { $aside }.
+review-one-changed = { $subject } er endra.
+review-one-changed-aside = { $subject } er endra, og { $aside }.
+review-many = Endringa gjeld { $subject }: { $clauses }.
+review-many-aside = Endringa gjeld { $subject }: { $clauses }, og { $aside }.
+review-many-changed = Endringa gjeld { $subject }.
+review-many-changed-aside = Endringa gjeld { $subject }, og { $aside }.
+review-as-before = { $what } er som før.
 review-and = { $first } og { $last }
 review-the-strategy = strategien
 review-the-files = filene
@@ -188,8 +206,8 @@ review-count-measures = { $count ->
    *[other] { $count } tiltak
 }
 review-count-decisions = { $count ->
-    [one] vedtaka frå eitt møte
-   *[other] vedtaka frå { $count } møte
+    [one] vedtak frå eitt møte
+   *[other] vedtak frå { $count } møte
 }
 review-count-plans = { $count ->
     [one] éin vedteken plan
@@ -238,6 +256,11 @@ review-clause-many-move = { $count ->
 }
 review-clause-more = planen bruker { $amount } meir i { $year }
 review-clause-less = planen bruker { $amount } mindre i { $year }
+review-clause-people-more = planen treng { $amount } månadsverk meir av «{ $role }» i { $year }
+review-clause-people-less = planen treng { $amount } månadsverk mindre av «{ $role }» i { $year }
+review-clause-promise-more = planen lovar { $amount } { $unit } meir i året av «{ $what }»
+review-clause-promise-less = planen lovar { $amount } { $unit } mindre i året av «{ $what }»
+review-clause-payers = kostnadene blir fordelte på ein annan måte
 review-plan-lost = Det finst ikkje lenger nokon plan som held alle krav.
 review-plan-found = No finst det ein plan som held alle krav.
 review-most-up = Mest opp: { $what } { $clause }.
@@ -246,8 +269,8 @@ review-errors = { $count ->
     [one] Endringa fører til éin ny feil.
    *[other] Endringa fører til { $count } nye feil.
 }
-review-unread-before = { $file } hadde feil i forma før endringa, og er rekna som om ho var slik ho er no.
-review-unread-after = { $file } har fått feil i forma, og er rekna slik ho var.
+review-unread-before = { $file } hadde feil i forma før endringa. Det som står i ho no, er rekna som om det stod der.
+review-unread-after = { $file } har feil i forma. Det som stod i ho før, er rekna med i staden.
 review-governance = Treng ei avgjerd
 review-undecided = «{ $what }»: { $problem }
 review-altered = { $what }: { $problem }
@@ -267,6 +290,7 @@ review-plans = Vedtekne planar
 review-systems = System
 review-added = Nytt: { $what }
 review-removed = Teke bort: { $what }
+review-which-column = Kva
 review-field-column = Felt
 review-before-column = Før
 review-after-column = No
@@ -306,7 +330,7 @@ review-value = Planen er verd { $before } poeng før endringa og { $after } no.
 review-npv = Planen har { $before } i netto noverdi før endringa og { $after } no.
 review-because-column = På grunn av
 review-itself = tiltaket sjølv
-review-together = fleire endringar saman
+review-together = fleire endringar
 review-not-in-plan = ikkje med
 review-too-many = { $count } endringar gjeld planen. Kva kvar av dei gjer, blir berre rekna ut når dei er få.
 review-unproven = Planane er ikkje prova best, så noko av skilnaden kan kome av søket.
@@ -351,8 +375,14 @@ review-nothing = Ingenting er annleis enn i { $before }.
 ",
     en: r"
 review-one = { $subject } { $clauses }.
-review-many = { $subject } changed: { $clauses }.
-review-no-effect = { $subject } changed, without any other order, plan or money.
+review-one-aside = { $subject } { $clauses }, and { $aside }.
+review-one-changed = { $subject } changed.
+review-one-changed-aside = { $subject } changed, and { $aside }.
+review-many = The change is about { $subject }: { $clauses }.
+review-many-aside = The change is about { $subject }: { $clauses }, and { $aside }.
+review-many-changed = The change is about { $subject }.
+review-many-changed-aside = The change is about { $subject }, and { $aside }.
+review-as-before = Unchanged: { $what }.
 review-and = { $first } and { $last }
 review-the-strategy = the strategy
 review-the-files = the files
@@ -361,8 +391,8 @@ review-count-measures = { $count ->
    *[other] { $count } measures
 }
 review-count-decisions = { $count ->
-    [one] the decisions of one meeting
-   *[other] the decisions of { $count } meetings
+    [one] decisions of one meeting
+   *[other] decisions of { $count } meetings
 }
 review-count-plans = { $count ->
     [one] one adopted plan
@@ -411,6 +441,11 @@ review-clause-many-move = { $count ->
 }
 review-clause-more = the plan uses { $amount } more in { $year }
 review-clause-less = the plan uses { $amount } less in { $year }
+review-clause-people-more = the plan needs { $amount } person-months more of “{ $role }” in { $year }
+review-clause-people-less = the plan needs { $amount } person-months less of “{ $role }” in { $year }
+review-clause-promise-more = the plan promises { $amount } { $unit } more a year of “{ $what }”
+review-clause-promise-less = the plan promises { $amount } { $unit } less a year of “{ $what }”
+review-clause-payers = costs are shared in another way
 review-plan-lost = There is no longer any plan that keeps all requirements.
 review-plan-found = Now there is a plan that keeps all requirements.
 review-most-up = Furthest up: { $what } { $clause }.
@@ -419,8 +454,8 @@ review-errors = { $count ->
     [one] The change brings one new error.
    *[other] The change brings { $count } new errors.
 }
-review-unread-before = { $file } had mistakes of form before the change, and is reckoned with as it is now.
-review-unread-after = { $file } has got mistakes of form, and is reckoned with as it was.
+review-unread-before = { $file } had mistakes of form before the change. What stands in it now is taken to have stood there.
+review-unread-after = { $file } has mistakes of form. What stood in it before is reckoned with instead.
 review-governance = Needs a decision
 review-undecided = “{ $what }”: { $problem }
 review-altered = { $what }: { $problem }
@@ -440,6 +475,7 @@ review-plans = Adopted plans
 review-systems = Systems
 review-added = New: { $what }
 review-removed = Removed: { $what }
+review-which-column = What
 review-field-column = Field
 review-before-column = Before
 review-after-column = Now
@@ -479,7 +515,7 @@ review-value = The plan is worth { $before } points before the change and { $aft
 review-npv = The plan has a net present value of { $before } before the change and { $after } now.
 review-because-column = Because of
 review-itself = the measure itself
-review-together = several changes together
+review-together = several changes
 review-not-in-plan = not in it
 review-too-many = { $count } changes concern the plan. What each of them does is only worked out where they are few.
 review-unproven = The plans are not proven best, so some of the difference may come from the search.
