@@ -25,6 +25,8 @@ pub const MAX_BYTES: u64 = 1 << 20;
 #[derive(Debug, Clone)]
 pub struct Tree {
     root: PathBuf,
+    /// The same folder, links followed: what is read has to lie in it.
+    real_root: PathBuf,
 }
 
 /// Why a file could not be read as text.
@@ -42,8 +44,10 @@ pub type Found = (Arc<str>, Result<(), Unreadable>);
 impl Tree {
     /// The portfolio in this very folder.
     pub fn at(folder: &Path) -> Result<Self, Failure> {
-        if folder.join(STRATEGY).symlink_metadata().is_ok() {
-            return Ok(Self { root: folder.to_owned() });
+        if let Ok(real_root) = folder.canonicalize()
+            && real_root.join(STRATEGY).symlink_metadata().is_ok()
+        {
+            return Ok(Self { root: folder.to_owned(), real_root });
         }
         let shown = folder.display().to_string();
         let key = if folder.is_dir() { "failure-no-strategy-here" } else { "failure-no-folder" };
@@ -62,8 +66,11 @@ impl Tree {
         &self.root
     }
 
-    /// Every YAML file under a folder, sorted by path. A missing folder has none.
+    /// Every YAML file under a folder, sorted by path. A missing folder has none; one that a link leads to is refused.
     pub fn yaml_files(&self, folder: &str) -> Vec<Found> {
+        if Path::new(folder).ancestors().any(|part| self.real_root.join(part).is_symlink()) {
+            return vec![(folder.into(), Err(Unreadable::from("unreadable-file.says-link")))];
+        }
         let walk = WalkDir::new(self.root.join(folder)).sort_by_file_name();
         let shown = |entry: &DirEntry| entry.depth() == 0 || !entry.file_name().to_string_lossy().starts_with('.');
         walk.into_iter().filter_entry(shown).filter_map(|entry| self.found(entry)).collect()
@@ -93,16 +100,15 @@ impl Tree {
         } else {
             Err(Unreadable::from("unreadable-file.says-not-a-file"))
         };
-        Some((self.name(path)?, verdict))
+        let is_text = path.strip_prefix(&self.root).is_ok_and(|path| path.to_str().is_some());
+        // What is shown for another name is not the name.
+        let readable = || if is_text { Ok(()) } else { Err(Unreadable::from("unreadable-file.says-name")) };
+        Some((self.name(path)?, verdict.and_then(|()| readable())))
     }
 
     /// A link may lead to a file inside the folder. Other links are refused, unless they have nothing to do with us.
     fn verdict_on_link(&self, path: &Path, is_yaml: bool) -> Option<Result<(), Unreadable>> {
-        let inside = self
-            .root
-            .canonicalize()
-            .and_then(|root| path.canonicalize().map(|target| target.starts_with(root) && target.is_file()))
-            .unwrap_or(false);
+        let inside = path.canonicalize().is_ok_and(|target| target.starts_with(&self.real_root) && target.is_file());
         match (is_yaml, inside) {
             (true, true) => Some(Ok(())),
             (false, _) if !path.is_dir() => None,
@@ -123,14 +129,18 @@ impl Tree {
     pub fn read(&self, file: &str) -> Result<String, Unreadable> {
         let failed = |error: io::Error| Unreadable::from(says(&error));
         let path = self.root.join(file);
-        let inside = path.symlink_metadata().is_ok_and(|metadata| metadata.is_file())
-            || matches!(self.verdict_on_link(&path, true), Some(Ok(())));
-        if !inside && path.exists() {
-            return Err(Unreadable::from("unreadable-file.says-link"));
+        let target = match path.canonicalize() {
+            Ok(target) if target.starts_with(&self.real_root) => target,
+            Err(error) if !path.is_symlink() => return Err(failed(error)),
+            Ok(_) | Err(_) => return Err(Unreadable::from("unreadable-file.says-link")),
+        };
+        let mut file = open(&target).map_err(failed)?;
+        let metadata = file.metadata().map_err(failed)?;
+        if !metadata.is_file() {
+            return Err(Unreadable::from("unreadable-file.says-not-a-file"));
         }
-        let mut file = File::open(path).map_err(failed)?;
-        let size = file.metadata().map_or(0, |metadata| metadata.len());
-        let mut bytes = Vec::with_capacity(usize::try_from(size.min(MAX_BYTES)).unwrap_or(0) + 1);
+        let size = metadata.len().min(MAX_BYTES);
+        let mut bytes = Vec::with_capacity(usize::try_from(size).unwrap_or(0) + 1);
         file.by_ref().take(MAX_BYTES + 1).read_to_end(&mut bytes).map_err(failed)?;
         if bytes.len() as u64 > MAX_BYTES {
             return Err(Unreadable::from("unreadable-file.says-too-large"));
@@ -142,6 +152,22 @@ impl Tree {
         }
         Ok(text)
     }
+}
+
+/// Opens a file without waiting for anything: whoever opens a pipe would wait for its other end.
+#[cfg(unix)]
+fn open(path: &Path) -> io::Result<File> {
+    use std::os::unix::fs::OpenOptionsExt as _;
+
+    use rustix::fs::OFlags;
+
+    let flags = OFlags::NONBLOCK | OFlags::NOFOLLOW;
+    File::options().read(true).custom_flags(flags.bits().cast_signed()).open(path)
+}
+
+#[cfg(not(unix))]
+fn open(path: &Path) -> io::Result<File> {
+    File::open(path)
 }
 
 /// The words for an answer of the operating system.
