@@ -1,6 +1,9 @@
 //! What is wrong in the files: as a document, and as `prioritize.check/1`.
 
-use std::collections::BTreeSet;
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
 
 use serde::Serialize;
 
@@ -139,13 +142,17 @@ pub fn show(problems: &[Problem], read: impl Fn(&str) -> Option<String>, locale:
         let text = read(&first.file).unwrap_or_default();
         let node = node_of(&first.file, &text);
         let lines: Vec<&str> = text.lines().collect();
+        // Many problems of a long line share it.
+        let mut sources: BTreeMap<(u32, u32), Arc<str>> = BTreeMap::new();
         for (place, nth, other) in of_file {
             let span = match (&place.spot, &node) {
                 (Spot::Span(span), _) => *span,
                 (spot, Some(node)) => node.locate(spot),
                 (_, None) => FIRST_CHARACTER,
             };
-            let spot = ShownSpot { file: place.file.to_string(), span, source: lines_of(&lines, span) };
+            let source =
+                sources.entry((span.start.line, span.end.line)).or_insert_with(|| lines_of(&lines, span).into());
+            let spot = ShownSpot { file: place.file.to_string(), span, source: source.clone() };
             match other {
                 None => shown[*nth].spot = spot,
                 Some(other) => shown[*nth].related[*other].0 = spot,
@@ -159,7 +166,7 @@ pub fn show(problems: &[Problem], read: impl Fn(&str) -> Option<String>, locale:
 fn in_words(problem: &Problem, locale: &Locale) -> ShownProblem {
     let help = Message { key: problem.message.key.replacen(".says", ".help", 1).into(), ..problem.message.clone() };
     let cure = Message { key: format!("{}.cure", problem.rule).into(), ..Message::new("") };
-    let nowhere = |file: &str| ShownSpot { file: file.to_owned(), span: Span::default(), source: String::new() };
+    let nowhere = |file: &str| ShownSpot { file: file.to_owned(), span: Span::default(), source: "".into() };
     let is_measure = problem.place.file.starts_with("portfolio/measures/");
     ShownProblem {
         rule: problem.rule,
