@@ -10,7 +10,7 @@ use crate::{
     problem::{Message, Place, Problem, Route, Step},
     route,
     source::{Found, STRATEGY, Tree, Unreadable},
-    syntax::{Complaint, Fault, MAX_FAULTS, Node, decode, decode_leniently, parse_plain, parse_toml, parse_yaml},
+    syntax::{Complaint, Fault, Node, decode, decode_leniently, parse_plain, parse_toml, parse_yaml},
 };
 
 /// What a tree says.
@@ -187,19 +187,10 @@ fn parse<T: Record>(text: &str, read: &mut Read<T>) {
     read.complaints = complaints;
 }
 
-/// Everything that is wrong with the form of one file, up to a number that nobody reads to the end of.
-fn told(file: &Arc<str>, mut complaints: Vec<Complaint>, mut faults: Vec<Fault>) -> Vec<Problem> {
-    let more = complaints.len() + faults.len() >= MAX_FAULTS;
-    complaints.truncate(MAX_FAULTS);
-    faults.truncate(MAX_FAULTS - complaints.len());
+/// Everything that is wrong with the form of one file.
+fn told(file: &Arc<str>, complaints: Vec<Complaint>, faults: Vec<Fault>) -> impl Iterator<Item = Problem> {
     let complaints = complaints.into_iter().map(|complaint| problem_of_syntax(file, complaint));
-    let mut problems: Vec<Problem> =
-        complaints.chain(faults.into_iter().map(|fault| problem_of_fault(file, fault))).collect();
-    if more {
-        let message = Message::new("unreadable-file.says-more").with("count", MAX_FAULTS);
-        problems.push(Problem::new("unreadable-file", Place::value(file, route![]), message));
-    }
-    problems
+    complaints.chain(faults.into_iter().map(|fault| problem_of_fault(file, fault)))
 }
 
 /// A file that is one record with an id.

@@ -79,6 +79,9 @@ found-mapping = nøkler med verdier
 
 names = { $first } eller { $last }
 
+# Told under a rule of which a file has very many problems.
+more-of-a-kind = det er { $count } til av samme slag i filen, som ikke vises
+
 # Before the cure of a problem.
 word-help = hjelp
 

@@ -36,9 +36,21 @@ pub struct Complaint {
     pub related: Vec<(Span, Message)>,
 }
 
+/// The rule under which it is told that not everything is told.
+const TOO_MANY: &str = "unreadable-file";
+
+fn too_many(count: usize) -> Message {
+    Message::new("unreadable-file.says-more").with("count", count)
+}
+
 impl Complaint {
     fn bad_syntax(span: Span, message: Message) -> Self {
         Self { rule: "bad-yaml", span, message, related: Vec::new() }
+    }
+
+    /// Tells that a file has more mistakes than these.
+    fn too_many(count: usize) -> Self {
+        Self { rule: TOO_MANY, ..Self::bad_syntax(FIRST_CHARACTER, too_many(count)) }
     }
 
     fn duplicate_key(key: &str, first: Span, again: Span) -> Self {

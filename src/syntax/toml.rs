@@ -18,6 +18,7 @@ pub fn parse_toml<'t>(text: &'t str, complaints: &mut Vec<Complaint>) -> Node<'t
     let mut too_deep = None;
     let root = from_value(&lines, Spanned::new(table.span(), DeValue::Table(table.into_inner())), 0, &mut too_deep);
     complaints.extend(errors.iter().take(MAX_FAULTS).map(|error| complaint(&lines, &root, error)));
+    complaints.extend((errors.len() > MAX_FAULTS).then(|| Complaint::too_many(MAX_FAULTS)));
     let message = || Message::new("bad-yaml.says-depth").with("max", MAX_DEPTH);
     complaints.extend(too_deep.map(|span| Complaint::bad_syntax(span, message())));
     root
@@ -31,12 +32,15 @@ fn parse(text: &str) -> (Spanned<DeTable<'_>>, Vec<Error>) {
     if text.len() <= LARGE {
         return DeTable::parse_recoverable(text);
     }
-    DeTable::parse(text).map(|table| (table, Vec::new())).unwrap_or_else(|error| {
-        let end = error.span().map_or(0, |span| span.end);
-        let end = text.get(end..).and_then(|rest| rest.find('\n')).map_or(text.len(), |length| end + length);
-        let (table, _) = DeTable::parse_recoverable(text.get(..end).unwrap_or_default());
-        (table, vec![error])
-    })
+    match DeTable::parse(text) {
+        Ok(table) => (table, Vec::new()),
+        Err(error) => {
+            let end = error.span().map_or(0, |span| span.end);
+            let end = text.get(end..).and_then(|rest| rest.find('\n')).map_or(text.len(), |length| end + length);
+            let (table, _) = DeTable::parse_recoverable(text.get(..end).unwrap_or_default());
+            (table, vec![error])
+        }
+    }
 }
 
 fn complaint(lines: &Lines<'_>, root: &Node<'_>, error: &Error) -> Complaint {

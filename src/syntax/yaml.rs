@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use saphyr_parser::{Event, Parser, ScalarStyle, Span as RawSpan};
 
 use super::{
-    Complaint,
+    Complaint, MAX_FAULTS,
     slip::{explain, position},
     tree::{Entry, Kind, MAX_DEPTH, Node},
 };
@@ -14,7 +14,7 @@ use crate::problem::{Message, Position, Span};
 /// Reads a text as one YAML document.
 ///
 /// What the format forbids becomes a complaint, and reading goes on as if it were not there; text that is not YAML at all
-/// gives no tree.
+/// gives no tree, and neither does one with more than [`MAX_FAULTS`] complaints.
 pub fn parse_yaml<'t>(text: &'t str, complaints: &mut Vec<Complaint>) -> Option<Node<'t>> {
     let mut builder = Builder { open: Vec::new(), root: None, complaints };
     let mut documents = 0;
@@ -51,6 +51,10 @@ pub fn parse_yaml<'t>(text: &'t str, complaints: &mut Vec<Complaint>) -> Option<
             }
             Event::SequenceEnd | Event::MappingEnd => builder.close(span),
             Event::Nothing | Event::StreamStart | Event::StreamEnd | Event::DocumentEnd => {}
+        }
+        if builder.complaints.len() >= MAX_FAULTS {
+            builder.complaints.push(Complaint::too_many(MAX_FAULTS));
+            return None;
         }
         if builder.open.len() > MAX_DEPTH {
             builder.forbid(span, Message::new("bad-yaml.says-depth").with("max", MAX_DEPTH));
