@@ -66,6 +66,14 @@ impl Tree {
         &self.root
     }
 
+    /// The folder's path in the repository that it lies in, with a `/` behind; nothing at its root and where there is none.
+    pub fn path_in_repository(&self) -> String {
+        let root = self.real_root.ancestors().find(|folder| folder.join(".git").exists());
+        let parts = root.and_then(|root| self.real_root.strip_prefix(root).ok()).into_iter().flat_map(Path::components);
+        let parts = parts.flat_map(|part| [part.as_os_str().to_string_lossy(), "/".into()]);
+        parts.collect()
+    }
+
     /// Every YAML file under a folder, sorted by path. A missing folder has none; one that a link leads to is refused.
     pub fn yaml_files(&self, folder: &str) -> Vec<Found> {
         if Path::new(folder).ancestors().any(|part| self.real_root.join(part).is_symlink()) {
