@@ -164,6 +164,7 @@ pub fn show(problems: &[Problem], read: impl Fn(&str) -> Option<String>, locale:
 }
 
 fn in_words(problem: &Problem, locale: &Locale) -> ShownProblem {
+    let own = problem.message.key.contains(".says");
     let help = Message { key: problem.message.key.replacen(".says", ".help", 1).into(), ..problem.message.clone() };
     let cure = Message { key: format!("{}.cure", problem.rule).into(), ..Message::new("") };
     let nowhere = |file: &str| ShownSpot { file: file.to_owned(), span: Span::default(), source: "".into() };
@@ -173,7 +174,7 @@ fn in_words(problem: &Problem, locale: &Locale) -> ShownProblem {
         level: problem.level,
         message: locale.say(&problem.message),
         gist: gist(&problem.message),
-        help: locale.try_say(&help).or_else(|| locale.try_say(&cure)),
+        help: own.then(|| locale.try_say(&help)).flatten().or_else(|| locale.try_say(&cure)),
         measure: is_measure.then(|| stem(&problem.place.file).to_owned()),
         spot: nowhere(&problem.place.file),
         related: problem.related.iter().map(|(place, message)| (nowhere(&place.file), locale.say(message))).collect(),

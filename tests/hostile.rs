@@ -1,0 +1,30 @@
+//! Files that mean harm, or are only very wrong: what is said of them is clear, costs little and does nothing on a screen.
+//!
+//! Every case is a folder of its own, given to the program itself in every format it has.
+#![cfg(unix)]
+#![expect(clippy::panic, clippy::expect_used, reason = "a test that cannot go on has failed")]
+
+#[path = "support/mod.rs"]
+mod support;
+
+#[path = "hostile/program.rs"]
+mod program;
+#[path = "hostile/screen.rs"]
+mod screen;
+
+#[path = "hostile/access.rs"]
+mod access;
+#[path = "hostile/characters.rs"]
+mod characters;
+#[path = "hostile/encodings.rs"]
+mod encodings;
+#[path = "hostile/links.rs"]
+mod links;
+#[path = "hostile/names.rs"]
+mod names;
+#[path = "hostile/nesting.rs"]
+mod nesting;
+#[path = "hostile/sizes.rs"]
+mod sizes;
+#[path = "hostile/special_files.rs"]
+mod special_files;
