@@ -155,6 +155,9 @@ impl Tree {
         }
         let mut text = String::from_utf8(bytes)
             .map_err(|error| Unreadable::not_utf8(error.as_bytes(), error.utf8_error().valid_up_to()))?;
+        if text.contains('\0') {
+            return Err(Unreadable::not_utf8(text.as_bytes(), text.len()));
+        }
         if text.starts_with('\u{feff}') {
             text.drain(..'\u{feff}'.len_utf8());
         }
@@ -201,8 +204,10 @@ impl From<&'static str> for Unreadable {
 }
 
 impl Unreadable {
-    /// Points to the first byte that is not text.
+    /// Points to the first byte that is not text: the one behind what is valid, or a zero before it. No text has any, but in
+    /// UTF-16 every second byte of a file like ours is one.
     fn not_utf8(bytes: &[u8], valid: usize) -> Self {
+        let valid = bytes.iter().take(valid).position(|byte| *byte == 0).unwrap_or(valid);
         let before = String::from_utf8_lossy(bytes.get(..valid).unwrap_or_default());
         let line_start = before.rfind('\n').map_or(0, |end| end + 1);
         let count = |items: usize| u32::try_from(items + 1).unwrap_or(u32::MAX);

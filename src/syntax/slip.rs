@@ -141,6 +141,7 @@ fn words(info: &str) -> &'static str {
         ("unknown anchor", "bad-yaml.says-alias"),
         ("anchor", "bad-yaml.says-anchor"),
         ("unexpected character", "bad-yaml.says-character"),
+        ("unprintable", "bad-yaml.says-unprintable"),
         ("recursion limit", "bad-yaml.says-depth"),
     ];
     kinds.iter().find(|(part, _)| info.contains(part)).map_or("bad-yaml.says", |(_, key)| *key)

@@ -17,11 +17,29 @@ pub fn parse_toml<'t>(text: &'t str, complaints: &mut Vec<Complaint>) -> Node<'t
     let (table, errors) = parse(text);
     let mut too_deep = None;
     let root = from_value(&lines, Spanned::new(table.span(), DeValue::Table(table.into_inner())), 0, &mut too_deep);
+    let (deep, errors): (Vec<_>, Vec<_>) =
+        errors.into_iter().partition(|error| PARSER_TOO_DEEP.contains(&error.message()));
     complaints.extend(errors.iter().take(MAX_FAULTS).map(|error| complaint(&lines, &root, error)));
     complaints.extend((errors.len() > MAX_FAULTS).then(|| Complaint::too_many(MAX_FAULTS)));
+    let parser_too_deep = || deep.first().map(|error| error.span().unwrap_or_else(|| longest_path(text)));
+    let too_deep = too_deep.or_else(|| parser_too_deep().map(|range| lines.span(range)));
     let message = || Message::new("bad-yaml.says-depth").with("max", MAX_DEPTH);
     complaints.extend(too_deep.map(|span| Complaint::bad_syntax(span, message())));
     root
+}
+
+/// What the parser says where it gives up on a depth of its own, which lies beyond [`MAX_DEPTH`]: of brackets, and of keys
+/// with dots.
+const PARSER_TOO_DEEP: [&str; 2] = ["cannot recurse further; max recursion depth met", "recursion limit"];
+
+/// The first line that has as many dots as no key may have; the parser does not say where the key is.
+fn longest_path(text: &str) -> Range<usize> {
+    let mut lines = text.split_inclusive('\n').scan(0, |end, line| {
+        *end += line.len();
+        Some((*end - line.len(), line))
+    });
+    let line = lines.find(|(_, line)| line.matches('.').nth(MAX_DEPTH).is_some());
+    line.map_or(0..1, |(start, _)| start..start + 1)
 }
 
 /// The parser remembers every mistake, and that takes many times the space of the text. Of a text larger than this, only

@@ -16,13 +16,17 @@ use crate::problem::{Message, Position, Span};
 /// What the format forbids becomes a complaint, and reading goes on as if it were not there; text that is not YAML at all
 /// gives no tree, and neither does one with more than [`MAX_FAULTS`] complaints.
 pub fn parse_yaml<'t>(text: &'t str, complaints: &mut Vec<Complaint>) -> Option<Node<'t>> {
+    complaints.extend(unprintable(text));
     let mut builder = Builder { open: Vec::new(), root: None, complaints };
     let mut documents = 0;
     for event in Parser::new_from_str(text) {
         let (event, raw) = match event {
             Ok(event) => event,
             Err(error) => {
-                builder.complaints.push(explain(text, &error));
+                let complaint = explain(text, &error);
+                if !builder.complaints.contains(&complaint) {
+                    builder.complaints.push(complaint);
+                }
                 return None;
             }
         };
@@ -62,6 +66,25 @@ pub fn parse_yaml<'t>(text: &'t str, complaints: &mut Vec<Complaint>) -> Option<
         }
     }
     builder.root
+}
+
+/// Control characters, which no YAML has; the parser takes most of them for letters.
+fn unprintable(text: &str) -> Vec<Complaint> {
+    if !text.contains(is_control) {
+        return Vec::new();
+    }
+    let text = text.replace("\r\n", "\n");
+    let lines = text.split(['\n', '\r']).zip(1..);
+    let letters = lines.flat_map(|(line, nth)| line.chars().zip(1..).map(move |(letter, column)| (letter, nth, column)));
+    let complaints = letters.filter(|(letter, ..)| is_control(*letter)).map(|(_, line, column)| {
+        let span = Span { start: Position { line, column }, end: Position { line, column: column + 1 } };
+        Complaint::bad_syntax(span, Message::new("bad-yaml.says-unprintable"))
+    });
+    complaints.take(MAX_FAULTS).collect()
+}
+
+fn is_control(letter: char) -> bool {
+    letter.is_control() && !matches!(letter, '\t' | '\n' | '\r' | '\u{85}')
 }
 
 /// The containers that are not closed yet, from the outermost.
