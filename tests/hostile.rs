@@ -9,7 +9,7 @@ mod support;
 
 #[path = "hostile/program.rs"]
 mod program;
-#[path = "hostile/screen.rs"]
+#[path = "../fuzz/src/screen.rs"]
 mod screen;
 
 #[path = "hostile/access.rs"]
@@ -28,3 +28,13 @@ mod nesting;
 mod sizes;
 #[path = "hostile/special_files.rs"]
 mod special_files;
+
+#[test]
+fn the_eye_for_what_acts_is_open() {
+    use screen::assert_harmless;
+
+    for (text, harmless) in [("Åpen dør\n", true), ("a\u{1b}[2J", false), ("a\rb", false), ("\u{feff}a", false)] {
+        assert_eq!(std::panic::catch_unwind(|| assert_harmless("text", text)).is_ok(), harmless, "{text:?}");
+    }
+    assert_harmless("csv", "\u{feff}a;b\r\n");
+}

@@ -75,7 +75,8 @@ fn unprintable(text: &str) -> Vec<Complaint> {
     }
     let text = text.replace("\r\n", "\n");
     let lines = text.split(['\n', '\r']).zip(1..);
-    let letters = lines.flat_map(|(line, nth)| line.chars().zip(1..).map(move |(letter, column)| (letter, nth, column)));
+    let letters =
+        lines.flat_map(|(line, nth)| line.chars().zip(1..).map(move |(letter, column)| (letter, nth, column)));
     let complaints = letters.filter(|(letter, ..)| is_control(*letter)).map(|(_, line, column)| {
         let span = Span { start: Position { line, column }, end: Position { line, column: column + 1 } };
         Complaint::bad_syntax(span, Message::new("bad-yaml.says-unprintable"))

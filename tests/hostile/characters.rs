@@ -1,6 +1,6 @@
 //! Characters that move the cursor, turn the direction of writing or cannot be seen, in every place that has any.
 
-use std::{fs, path::Path, process::Command};
+use std::{fs, path::Path};
 
 use prioritize::{
     problem::{Position, Span},
@@ -13,7 +13,8 @@ use super::{
 };
 
 /// What a file may spell out in an escape of YAML or TOML.
-const ESCAPED: &str = r"Rød \u001b[31m\u001b]0;tittel\u0007\r\b\t\u0085\u009b2J\u2028\u200b\u00ad\u200f\u202e\u2066\ufeff";
+const ESCAPED: &str =
+    r"Rød \u001b[31m\u001b]0;tittel\u0007\r\b\t\u0085\u009b2J\u2028\u200b\u00ad\u200f\u202e\u2066\ufeff";
 
 /// What a file may have as it is.
 const RAW: &str = "Rød \u{2028}\u{200b}\u{ad}\u{61c}\u{200e}\u{200f}\u{202a}\u{202b}\u{202d}\u{202e}\u{2066}\u{2069}\u{e0041} ##[error]x ::error::x";
@@ -58,11 +59,10 @@ fn texts_that_act_are_only_seen() {
         let folder = base();
         make_hostile(folder.path(), Parts::Texts, &format!("\"{hostile}\""));
         assert_eq!(check(folder.path()), [""; 0]);
-        let program = || Command::new(env!("CARGO_BIN_EXE_prioritize"));
         for what in ["rank", "explain skoleskyss", "explain brukerverdi", "explain method"] {
             for format in ["text", "markdown", "csv"] {
                 let arguments: Vec<&str> = what.split(' ').chain(["--format", format]).collect();
-                let run = run(program(), folder.path(), &arguments);
+                let run = run(folder.path(), &arguments);
                 assert!(run.code == 0 && run.out.contains("Rød"), "{what}: {}{}", run.out, run.err);
             }
         }
@@ -74,7 +74,8 @@ fn texts_that_act_are_only_seen() {
 fn raw_controls_are_told_at_their_place() {
     for control in ['\u{1b}', '\u{7}', '\u{8}', '\u{7f}', '\u{9b}'] {
         let folder = base();
-        let measure = format!("id: raa\r\ntitle: a{control}b\r\nowner: it\r\nfocus_areas: [dialog]\r\nstatus: idea\r\n");
+        let measure =
+            format!("id: raa\r\ntitle: a{control}b\r\nowner: it\r\nfocus_areas: [dialog]\r\nstatus: idea\r\n");
         put(folder.path(), "portfolio/measures/raa.yaml", measure);
         let told = "portfolio/measures/raa.yaml:2:9: error: a character stands here that cannot be printed [bad-yaml]";
         assert_eq!(check(folder.path()), [told], "{}", control.escape_unicode());
@@ -91,7 +92,11 @@ fn raw_controls_are_told_at_their_place() {
 #[test]
 fn names_of_files_that_act_are_only_seen() {
     let folder = base();
-    for (nth, name) in ["a\u{1b}[2Jb", "a\nb", "a\rb", "a\u{202e}lmay.b", "::error::a", "a b", "a`|<b>", "=1+1", "%41,:"].iter().enumerate() {
+    for (nth, name) in
+        ["a\u{1b}[2Jb", "a\nb", "a\rb", "a\u{202e}lmay.b", "::error::a", "a b", "a`|<b>", "=1+1", "%41,:"]
+            .iter()
+            .enumerate()
+    {
         put(folder.path(), &format!("portfolio/measures/{nth}/{name}.yaml"), "id: x\nid: y\n");
         put(folder.path(), &format!("portfolio/measures/{nth}-{name}/x.yaml"), "id: x\nid: y\n");
     }
@@ -109,7 +114,6 @@ fn names_of_files_that_act_are_only_seen() {
 fn failures_repeat_nothing_that_acts() {
     let folder = base();
     let hostile = "x\u{1b}[2J\u{202e}\u{7}y";
-    let program = || Command::new(env!("CARGO_BIN_EXE_prioritize"));
     for arguments in [
         &["explain", hostile][..],
         &["check", hostile],
@@ -123,7 +127,7 @@ fn failures_repeat_nothing_that_acts() {
         &["rank", "-C", hostile],
         &[hostile],
     ] {
-        let run = run(program(), folder.path(), arguments);
+        let run = run(folder.path(), arguments);
         assert!(run.code == 2 && run.out.is_empty() && !run.err.is_empty(), "{arguments:?}: {}{}", run.out, run.err);
     }
 }
@@ -148,7 +152,8 @@ fn files(folder: &Path) -> Vec<(String, String, bool)> {
 fn make_hostile(folder: &Path, parts: Parts, hostile: &str) {
     for (file, mut text, is_yaml) in files(folder) {
         let original = text.clone();
-        let root = if is_yaml { parse_yaml(&original, &mut Vec::new()) } else { Some(parse_toml(&original, &mut Vec::new())) };
+        let root =
+            if is_yaml { parse_yaml(&original, &mut Vec::new()) } else { Some(parse_toml(&original, &mut Vec::new())) };
         let mut spans = Vec::new();
         collect(&root.expect("a sound file"), parts, &mut spans);
         assert!(!spans.is_empty() || parts == Parts::Texts, "{file}");
@@ -163,7 +168,9 @@ fn make_hostile(folder: &Path, parts: Parts, hostile: &str) {
 fn collect(node: &Node<'_>, parts: Parts, spans: &mut Vec<Span>) {
     let is_text = |text: &str| text.contains(' ') && text.starts_with(char::is_uppercase);
     match &node.kind {
-        Kind::Scalar { text, .. } => spans.extend((parts == Parts::Values || parts == Parts::Texts && is_text(text)).then_some(node.span)),
+        Kind::Scalar { text, .. } => {
+            spans.extend((parts == Parts::Values || parts == Parts::Texts && is_text(text)).then_some(node.span))
+        }
         Kind::List(items) => items.iter().for_each(|item| collect(item, parts, spans)),
         Kind::Map(entries) => {
             for entry in entries {

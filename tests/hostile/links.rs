@@ -8,7 +8,8 @@ use super::{
 };
 
 /// Something that is only outside, and must never be seen.
-const SECRET: &str = "id: hemmelig\ntitle: Kontonummer 1234\nowner: it\nfocus_areas: [dialog]\nstatus: idea\nfarge: rød\n";
+const SECRET: &str =
+    "id: hemmelig\ntitle: Kontonummer 1234\nowner: it\nfocus_areas: [dialog]\nstatus: idea\nfarge: rød\n";
 
 const REFUSED: &str =
     "1:1: error: the link leads out of the portfolio's folder, to a folder, or to nothing [unreadable-file]";

@@ -36,7 +36,9 @@ fn endings_that_differ_in_case_only_are_told_of() {
         put(folder.path(), &format!("portfolio/measures/{name}"), "id: [");
     }
     let told = ["skisse.YAML", "skisse.Yaml", "skisse.yml"];
-    let told = told.map(|name| format!("portfolio/measures/{name}:1:1: error: only files ending in .yaml are read [unreadable-file]"));
+    let told = told.map(|name| {
+        format!("portfolio/measures/{name}:1:1: error: only files ending in .yaml are read [unreadable-file]")
+    });
     assert_eq!(check(folder.path()), told);
 }
 
@@ -48,6 +50,7 @@ fn names_that_are_no_text_are_told_of() {
     fs::create_dir(measures.join(OsStr::from_bytes(b"r\xf8d"))).expect("a folder");
     fs::write(measures.join(OsStr::from_bytes(b"r\xf8d/x.yaml")), "id: x\n").expect("a file");
     let told = ["bl\u{fffd}.yaml", "r\u{fffd}d/x.yaml"];
-    let told = told.map(|name| format!("portfolio/measures/{name}:1:1: error: the name is not text in UTF-8 [unreadable-file]"));
+    let told = told
+        .map(|name| format!("portfolio/measures/{name}:1:1: error: the name is not text in UTF-8 [unreadable-file]"));
     assert_eq!(check(folder.path()), told);
 }

@@ -15,14 +15,21 @@ fn a_bomb_of_aliases_does_not_go_off() {
     let folder = base();
     let bomb = (1..=9).map(|nth| format!("  - &a{nth} [{}]\n", vec![format!("*a{}", nth - 1); 9].join(", ")));
     let bomb = format!("excludes:\n  - &a0 haha\n{}", bomb.collect::<String>());
-    put(folder.path(), MEASURE, format!("id: bombe\ntitle: Bombe\nowner: it\nfocus_areas: [dialog]\nstatus: idea\n{bomb}"));
+    put(
+        folder.path(),
+        MEASURE,
+        format!("id: bombe\ntitle: Bombe\nowner: it\nfocus_areas: [dialog]\nstatus: idea\n{bomb}"),
+    );
     let told = check(folder.path());
     let told: Vec<&str> = told.iter().filter_map(|line| line.strip_prefix(MEASURE)).collect();
     assert_eq!(told.len(), 10 + 9 * 9 + 10, "an anchor a line, an alias at each of its places, no list is an id");
     assert_eq!(told[0], ":7:5: error: anchors (&name) are not allowed [bad-yaml]");
-    assert_eq!(told[2..4].join("\n"), "\
+    assert_eq!(
+        told[2..4].join("\n"),
+        "\
 :8:5: error: an id of lower-case letters a–z, digits and hyphens belongs here, not a list [wrong-type]
-:8:10: error: aliases (*name) are not allowed [bad-yaml]");
+:8:10: error: aliases (*name) are not allowed [bad-yaml]"
+    );
 }
 
 /// YAML nested in every way that it knows. The line where there is too much of it is told.

@@ -26,8 +26,7 @@ pub(crate) struct Run {
 /// All that `check` tells of a folder, a problem a line, without the last line. All other formats have to be harmless too,
 /// and to name every file that the short one names.
 pub(crate) fn check(folder: &Path) -> Vec<String> {
-    let program = Path::new(env!("CARGO_BIN_EXE_prioritize"));
-    let short = run(Command::new(program), folder, &["check", "--terse"]);
+    let short = run(folder, &["check", "--terse"]);
     assert!(matches!(short.code, 0 | 1), "exit code {}: {}{}", short.code, short.out, short.err);
     assert_eq!(short.err, "");
     let mut told: Vec<String> = short.out.lines().map(str::to_owned).collect();
@@ -36,14 +35,14 @@ pub(crate) fn check(folder: &Path) -> Vec<String> {
     let outputs = tempfile::tempdir().expect("a folder");
     let mut arguments = vec!["check".to_owned(), "--format".to_owned(), FORMATS.join(",")];
     arguments.extend(FORMATS.iter().flat_map(|format| ["-o".to_owned(), path(outputs.path(), format)]));
-    let all = run(Command::new(program), folder, &arguments);
+    let all = run(folder, &arguments);
     assert_eq!((all.code, all.err.as_str()), (short.code, ""), "{FORMATS:?}");
     for format in FORMATS {
         let text = fs::read(path(outputs.path(), format)).expect("an output");
         let text = String::from_utf8(text).unwrap_or_else(|error| panic!("{format} is no text: {error}"));
         assert_harmless(format, &text);
     }
-    let ranking = run(Command::new(program), folder, &["rank"]);
+    let ranking = run(folder, &["rank"]);
     assert!(matches!(ranking.code, 0..=2), "exit code {}: {}", ranking.code, ranking.err);
     told
 }
@@ -55,11 +54,16 @@ fn path(folder: &Path, format: &str) -> String {
     folder.join(format).display().to_string()
 }
 
-/// Runs a command with these arguments, in English, on a folder.
-pub(crate) fn run<A: AsRef<str>>(program: Command, folder: &Path, arguments: &[A]) -> Run {
+/// Runs the program with these arguments, in English, on a folder.
+pub(crate) fn run<A: AsRef<str>>(folder: &Path, arguments: &[A]) -> Run {
+    run_command(limited(Path::new(env!("CARGO_BIN_EXE_prioritize"))), folder, arguments)
+}
+
+/// The same with a command that runs the program.
+pub(crate) fn run_command<A: AsRef<str>>(mut command: Command, folder: &Path, arguments: &[A]) -> Run {
     let streams = tempfile::tempdir().expect("a folder");
     let (out, err) = (streams.path().join("out"), streams.path().join("err"));
-    let mut child = limited(program)
+    let mut child = command
         .arg("-C")
         .arg(folder)
         .args(["--as-of", "2026-11-23", "--language", "en"])
@@ -89,15 +93,14 @@ pub(crate) fn run<A: AsRef<str>>(program: Command, folder: &Path, arguments: &[A
     run
 }
 
-/// The same command with little memory. Threads and their reserves of memory count towards the limit, so there are few.
-fn limited(program: Command) -> Command {
-    use std::os::unix::process::CommandExt as _;
-
+/// A command that runs the program with little memory. Threads and their reserves of memory count towards the limit, so there
+/// are few.
+pub(crate) fn limited(program: &Path) -> Command {
     if cfg!(not(target_os = "linux")) {
-        return program;
+        return Command::new(program);
     }
     let mut limited = Command::new("sh");
-    limited.args(["-c", "ulimit -v \"$0\" && exec \"$@\"", LIMIT]).arg(program.get_program());
-    limited.env("RAYON_NUM_THREADS", "2").env("MALLOC_ARENA_MAX", "1").process_group(0);
+    limited.args(["-c", "ulimit -v \"$0\" && exec \"$@\"", LIMIT]).arg(program);
+    limited.env("RAYON_NUM_THREADS", "2").env("MALLOC_ARENA_MAX", "1");
     limited
 }

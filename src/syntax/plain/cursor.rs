@@ -122,5 +122,8 @@ fn is_ordinary(text: &str) -> bool {
     // In UTF-8 the other controls are of two bytes; the end of a line among them is let through.
     let later = |pair: &[u8]| matches!(pair, [0xc2, 0x80..=0x84 | 0x86..=0x9f]);
     let has_later = text.as_bytes().windows(2).fold(false, |found, pair| found | later(pair));
-    !has_control && !has_later && !text.contains('\u{feff}') && text.split('\r').skip(1).all(|rest| rest.starts_with('\n'))
+    !has_control
+        && !has_later
+        && !text.contains('\u{feff}')
+        && text.split('\r').skip(1).all(|rest| rest.starts_with('\n'))
 }
