@@ -10,7 +10,7 @@ use crate::{
     problem::{Message, Place, Problem, Route, Step},
     route,
     source::{Found, STRATEGY, Tree, Unreadable},
-    syntax::{Complaint, Fault, Node, decode, decode_leniently, parse_plain, parse_toml, parse_yaml},
+    syntax::{Complaint, Fault, Node, decode, decode_leniently, parse_plain, parse_toml, parse_yaml, yaml_lines},
 };
 
 /// What a tree says.
@@ -73,6 +73,11 @@ pub fn load(tree: &Tree) -> Loaded {
 pub fn node_of<'t>(file: &str, text: &'t str) -> Option<Node<'t>> {
     let mut known = Vec::new();
     if file == STRATEGY { Some(parse_toml(text, &mut known)) } else { parse_yaml(text, &mut known) }
+}
+
+/// The lines of a file, as places in it count them.
+pub fn lines_in<'t>(file: &str, text: &'t str) -> Vec<&'t str> {
+    if file == STRATEGY { text.lines().collect() } else { yaml_lines(text) }
 }
 
 impl Loaded {

@@ -7,12 +7,15 @@ use std::{
 };
 
 use prioritize::{
-    check::{RULES, check},
+    check::{Checked, RULES, check},
     cli,
+    doc::ShownProblem,
     load::load,
     locale::Locale,
     model::Language,
-    report::show,
+    problem::Problem,
+    render::{FORMATS, Screen, TERSE},
+    report::{self, Counts, Verdict, check_json, problems, show},
     source::{STRATEGY, Tree},
 };
 
@@ -21,13 +24,17 @@ use super::{places::Lines, screen::assert_harmless};
 /// The day as of which everything is told.
 const DAY: &str = "2026-11-23";
 
-/// Checks the files in these bytes, as [`unpack`] finds them, and writes everything in every format.
+/// Checks the files in these bytes, as [`unpack`] finds them, writes what is wrong in every format, and ranks them.
 pub fn portfolio(bytes: &[u8]) {
     let folder = tempfile::tempdir().expect("a folder");
     unpack(bytes, folder.path());
     let Ok(tree) = Tree::at(folder.path()) else { return };
-    assert_places(&tree);
-    assert_eq!(outputs(folder.path()), outputs(folder.path()), "the same files give other bytes");
+    let words = RULES.iter().map(|rule| &rule.words).chain(report::WORDS.iter().copied());
+    let locale = Locale::new(Language::Nb, words);
+    let verdict = verdict(&tree, &locale);
+    verdict.found.iter().for_each(|problem| assert_places(&tree, problem));
+    assert_eq!(outputs(&verdict, &locale), outputs(&self::verdict(&tree, &locale), &locale), "not the same twice");
+    assert_harmless("rank", &rank(folder.path()));
 }
 
 /// Every line `=== path` begins a file; what stands before the first is none. Paths lead nowhere but into the folder.
@@ -56,48 +63,50 @@ fn write(folder: &Path, file: &Path, contents: &[u8]) {
     }
 }
 
-fn assert_places(tree: &Tree) {
-    let problems = check(&load(tree), DAY.parse().expect("a date")).problems;
-    let locale = Locale::new(Language::Nb, RULES.iter().map(|rule| &rule.words));
-    for problem in show(&problems, |file| tree.read(file).ok(), &locale) {
-        let spots = [&problem.spot].into_iter().chain(problem.related.iter().map(|(spot, _)| spot));
-        for spot in spots {
-            // What cannot be read has one place, where everything begins, unless it is known where it is no text.
-            if let Ok(text) = tree.read(&spot.file) {
-                Lines::new(&text, spot.file != STRATEGY).assert_has(spot.span, problem.rule);
-            }
+fn verdict(tree: &Tree, locale: &Locale) -> Verdict {
+    let loaded = load(tree);
+    let Checked { problems, accepted } = check(&loaded, DAY.parse().expect("a date"));
+    let shown = |problems: &[Problem]| show(problems, |file| tree.read(file).ok(), locale);
+    Verdict {
+        found: shown(&problems),
+        accepted: shown(&accepted),
+        counts: Counts::of(&problems),
+        files: loaded.files,
+        partial: false,
+    }
+}
+
+fn assert_places(tree: &Tree, problem: &ShownProblem) {
+    for spot in [&problem.spot].into_iter().chain(problem.related.iter().map(|(spot, _)| spot)) {
+        // What cannot be read as text has no lines to compare with.
+        if let Ok(text) = tree.read(&spot.file) {
+            Lines::new(&text, spot.file != STRATEGY).assert_has(spot.span, problem.rule);
         }
     }
 }
 
-/// What the commands write.
-fn outputs(folder: &Path) -> Vec<(String, String)> {
-    const FORMATS: [&str; 9] = ["text", "json", "sarif", "github", "gitlab", "azure", "junit", "markdown", "csv"];
-    let results = tempfile::tempdir().expect("a folder");
-    let mut all = vec!["check".to_owned(), "--format".to_owned(), FORMATS.join(",")];
-    all.extend(FORMATS.iter().flat_map(|format| ["-o".to_owned(), results.path().join(format).display().to_string()]));
-    let command = |words: &str| words.split(' ').map(str::to_owned).collect::<Vec<_>>();
-    let mut outputs = Vec::new();
-    for arguments in [all, command("check --terse"), command("rank"), command("rank --format json")] {
-        let output = run(folder, &arguments);
-        assert_harmless("standard output", &output);
-        outputs.push((arguments.last().cloned().unwrap_or_default(), output));
-    }
-    for format in FORMATS {
-        let bytes = fs::read(results.path().join(format)).expect("an output");
-        let output = String::from_utf8(bytes).expect("an output is UTF-8");
-        assert_harmless(format, &output);
-        outputs.push((format.to_owned(), output));
-    }
-    // The names of the temporary files differ.
-    outputs.into_iter().skip(1).collect()
+/// What is told, in every format.
+fn outputs(verdict: &Verdict, locale: &Locale) -> Vec<String> {
+    let doc = problems(verdict, true, locale);
+    let written = FORMATS.iter().copied().chain([&TERSE]).map(|format| {
+        let mut bytes = Vec::new();
+        (format.write)(&doc, locale, &Screen::default(), &mut bytes).expect("memory has room");
+        (format.name, String::from_utf8(bytes).expect("an output is UTF-8"))
+    });
+    let outputs = written.chain([("json", check_json(verdict))]);
+    outputs
+        .map(|(name, output)| {
+            assert_harmless(name, &output);
+            output
+        })
+        .collect()
 }
 
-/// What one command writes to standard output and, behind it, to standard error.
-fn run(folder: &Path, arguments: &[String]) -> String {
-    let start = ["prioritize", "--as-of", DAY, "--color", "never", "-C"].map(OsString::from);
-    let arguments = start.into_iter().chain([folder.into()]).chain(arguments.iter().map(OsString::from));
-    let args = cli::parse(arguments).unwrap_or_else(|ended| panic!("{}", ended.text));
+/// What the ranking writes to standard output and, behind it, to standard error.
+fn rank(folder: &Path) -> String {
+    let arguments = ["prioritize", "--as-of", DAY, "--color", "never", "-C"].map(OsString::from);
+    let args =
+        cli::parse(arguments.into_iter().chain([folder.into()])).unwrap_or_else(|ended| panic!("{}", ended.text));
     let (mut out, mut err) = (Vec::new(), Vec::new());
     if let Err(failure) = cli::run(&args, &mut out, &mut err) {
         err.extend(cli::tell(&failure, &args).into_bytes());

@@ -41,11 +41,10 @@ impl<'d> Findings<'d> {
         if doubtful {
             return;
         }
-        if self.has_room(&place.file) {
-            *self.counts.entry(place.file.clone()).or_default() += 1;
+        let has_room = self.has_room(&place.file);
+        *self.counts.entry(place.file.clone()).or_default() += 1;
+        if has_room {
             self.problems.push(Problem { related, ..Problem::new(self.rule, place, message) });
-        } else {
-            *self.counts.entry(place.file).or_default() += 1;
         }
     }
 

@@ -80,7 +80,7 @@ found-mapping = nøkler med verdier
 names = { $first } eller { $last }
 
 # Told under a rule of which a file has very many problems.
-more-of-a-kind = det er { $count } til av samme slag i filen, som ikke vises
+more-of-a-kind = filen har { $count } til av samme slag, som ikke vises her
 
 # Before the cure of a problem.
 word-help = hjelp

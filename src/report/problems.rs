@@ -10,7 +10,7 @@ use serde::Serialize;
 use crate::{
     check::RULES,
     doc::{Block, Doc, ProblemList, ShownProblem, ShownRule, ShownSpot},
-    load::{node_of, stem},
+    load::{lines_in, node_of, stem},
     locale::{Locale, Words},
     problem::{Level, Message, Part, Place, Problem, Span, Spot},
     syntax::FIRST_CHARACTER,
@@ -141,7 +141,7 @@ pub fn show(problems: &[Problem], read: impl Fn(&str) -> Option<String>, locale:
         let Some((first, ..)) = of_file.first() else { continue };
         let text = read(&first.file).unwrap_or_default();
         let node = node_of(&first.file, &text);
-        let lines: Vec<&str> = text.lines().collect();
+        let lines = lines_in(&first.file, &text);
         // Many problems of a long line share it.
         let mut sources: BTreeMap<(u32, u32), Arc<str>> = BTreeMap::new();
         for (place, nth, other) in of_file {

@@ -19,7 +19,7 @@ pub use faults::{Fault, MAX_FAULTS, decode, decode_leniently};
 pub use plain::parse_plain;
 pub use toml::parse_toml;
 pub use tree::{Entry, FIRST_CHARACTER, Kind, MAX_DEPTH, Node};
-pub use yaml::parse_yaml;
+pub use yaml::{parse_yaml, yaml_lines};
 
 use crate::problem::{Message, Span};
 

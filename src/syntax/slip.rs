@@ -2,12 +2,12 @@
 
 use saphyr_parser::{Marker, ScanError};
 
-use super::{Complaint, tree::MAX_DEPTH};
+use super::{Complaint, tree::MAX_DEPTH, yaml::yaml_lines};
 use crate::problem::{Message, Position, Span};
 
 /// What a syntax error means to somebody who does not know YAML's grammar.
 pub(super) fn explain(text: &str, error: &ScanError) -> Complaint {
-    let lines: Vec<&str> = text.lines().collect();
+    let lines = yaml_lines(text);
     let at = position(error.marker());
     let info = error.info();
     let (at, message) = conflict(&lines)

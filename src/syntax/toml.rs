@@ -180,6 +180,10 @@ impl<'t> Lines<'t> {
     fn position(&self, byte: usize) -> Position {
         // A place within a character is the place after it.
         let byte = (byte..self.text.len()).find(|&byte| self.text.is_char_boundary(byte)).unwrap_or(self.text.len());
+        // One within the end of a line is before it.
+        let is_within_end = self.text.get(..byte).is_some_and(|before| before.ends_with('\r'))
+            && self.text.get(byte..).is_some_and(|rest| rest.starts_with('\n'));
+        let byte = if is_within_end { byte - 1 } else { byte };
         let nth = self.known.partition_point(|(known, _)| *known <= byte);
         let (known, at) = nth.checked_sub(1).and_then(|nth| self.known.get(nth)).copied().unwrap_or_default();
         let between = self.text.get(known..byte).map_or(0, |between| between.chars().count());

@@ -73,8 +73,7 @@ fn unprintable(text: &str) -> Vec<Complaint> {
     if !text.contains(is_control) {
         return Vec::new();
     }
-    let text = text.replace("\r\n", "\n");
-    let lines = text.split(['\n', '\r']).zip(1..);
+    let lines = yaml_lines(text).into_iter().zip(1..);
     let letters =
         lines.flat_map(|(line, nth)| line.chars().zip(1..).map(move |(letter, column)| (letter, nth, column)));
     let complaints = letters.filter(|(letter, ..)| is_control(*letter)).map(|(_, line, column)| {
@@ -82,6 +81,11 @@ fn unprintable(text: &str) -> Vec<Complaint> {
         Complaint::bad_syntax(span, Message::new("bad-yaml.says-unprintable"))
     });
     complaints.take(MAX_FAULTS).collect()
+}
+
+/// The lines of a text as YAML counts them, without their ends: a carriage return alone is one, too.
+pub fn yaml_lines(text: &str) -> Vec<&str> {
+    text.lines().flat_map(|line| line.split('\r')).collect()
 }
 
 fn is_control(letter: char) -> bool {

@@ -25,8 +25,9 @@ fn a_bomb_of_aliases_does_not_go_off() {
     assert_eq!(told.len(), 10 + 9 * 9 + 10, "an anchor a line, an alias at each of its places, no list is an id");
     assert_eq!(told[0], ":7:5: error: anchors (&name) are not allowed [bad-yaml]");
     assert_eq!(
-        told[2..4].join("\n"),
+        told[2..5].join("\n"),
         "\
+:8:5: error: anchors (&name) are not allowed [bad-yaml]
 :8:5: error: an id of lower-case letters a–z, digits and hyphens belongs here, not a list [wrong-type]
 :8:10: error: aliases (*name) are not allowed [bad-yaml]"
     );

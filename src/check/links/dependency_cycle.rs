@@ -60,7 +60,7 @@ fn look(facts: &Facts<'_>, findings: &mut Findings<'_>) {
 }
 
 /// How many rings are told. Each costs a walk along all dependencies, and to break one may break many.
-const MAX_CYCLES: usize = 100;
+const MAX_CYCLES: usize = 50;
 
 /// Who waits for whom, without those who cannot be in a ring.
 struct Waits<'p>(BTreeMap<&'p str, BTreeSet<&'p str>>);
