@@ -19,6 +19,7 @@ pub fn parse_yaml<'t>(text: &'t str, complaints: &mut Vec<Complaint>) -> Option<
     complaints.extend(unprintable(text));
     let mut builder = Builder { open: Vec::new(), root: None, complaints };
     let mut documents = 0;
+    let last = end_of(text);
     for event in Parser::new_from_str(text) {
         let (event, raw) = match event {
             Ok(event) => event,
@@ -30,7 +31,7 @@ pub fn parse_yaml<'t>(text: &'t str, complaints: &mut Vec<Complaint>) -> Option<
                 return None;
             }
         };
-        let span = span(&raw);
+        let span = span(&raw, last);
         match event {
             Event::DocumentStart(_) => documents += 1,
             Event::Scalar(..) | Event::SequenceStart(..) | Event::MappingStart(..) if documents > 1 => {
@@ -193,8 +194,20 @@ impl<'t> Mapping<'t> {
     }
 }
 
-fn span(raw: &RawSpan) -> Span {
-    let start = position(&raw.start);
+fn span(raw: &RawSpan, last: Position) -> Span {
+    let start = position(&raw.start).min(last);
     // In torn texts of several lines the parser may put the end before the beginning.
-    Span { start, end: position(&raw.end).max(start) }
+    Span { start, end: position(&raw.end).min(last).max(start) }
+}
+
+/// The place behind the last character. The parser sees the end of a line there, even where there is none.
+fn end_of(text: &str) -> Position {
+    let number = |count: usize| u32::try_from(count + 1).unwrap_or(u32::MAX);
+    let lines = yaml_lines(text);
+    match lines.split_last() {
+        Some((last, before)) if !text.ends_with('\n') => {
+            Position { line: number(before.len()), column: number(last.chars().count()) }
+        }
+        Some(_) | None => Position { line: number(lines.len()), column: 1 },
+    }
 }
