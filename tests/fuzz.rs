@@ -48,12 +48,12 @@ fn corpus(name: &str) -> Vec<(String, Vec<u8>)> {
 
 /// Runs a target on its corpus and then on so many changes of it.
 fn fuzz(name: &str, target: fn(&[u8]), rounds: u64) {
+    let seconds = std::env::var("FUZZ_SECONDS").ok().and_then(|seconds| seconds.parse().ok());
+    let end = seconds.map(|seconds| Instant::now() + Duration::from_secs(seconds));
     let corpus = corpus(name);
     for (file, input) in &corpus {
         attempt(name, file, target, input);
     }
-    let seconds = std::env::var("FUZZ_SECONDS").ok().and_then(|seconds| seconds.parse().ok());
-    let end = seconds.map(|seconds| Instant::now() + Duration::from_secs(seconds));
     let inputs: Vec<&[u8]> = corpus.iter().map(|(_, input)| input.as_slice()).collect();
     let mutator = Mutator::new(&inputs);
     for round in 0.. {
