@@ -73,6 +73,7 @@ fn verdict(tree: &Tree, locale: &Locale) -> Verdict {
         counts: Counts::of(&problems),
         files: loaded.files,
         partial: false,
+        base: None,
     }
 }
 
