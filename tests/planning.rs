@@ -601,7 +601,7 @@ proptest! {
     #[test]
     fn more_money_never_lowers_the_value(portfolio in any_portfolio(), year in 0_usize..3, more in 1_i64..200) {
         let mut richer = portfolio.clone();
-        let frames = &mut std::sync::Arc::make_mut(&mut richer.strategy.value).funds[0].frame;
+        let frames = &mut Arc::make_mut(&mut richer.strategy.value).funds[0].frame;
         if let Some(frame) = frames.values_mut().nth(year) {
             frame.0 += more;
         }

@@ -58,7 +58,8 @@ fn texts_that_act_are_only_seen() {
     for hostile in [ESCAPED, RAW] {
         let folder = base();
         make_hostile(folder.path(), Parts::Texts, &format!("\"{hostile}\""));
-        assert_eq!(check(folder.path()), [""; 0]);
+        // All titles are the same now, which is no error.
+        assert!(check(folder.path()).iter().all(|line| line.contains(": warning: is like ")));
         for what in ["rank", "explain skoleskyss", "explain brukerverdi", "explain method"] {
             for format in ["text", "markdown", "csv"] {
                 let arguments: Vec<&str> = what.split(' ').chain(["--format", format]).collect();

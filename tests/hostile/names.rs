@@ -26,7 +26,8 @@ fn names_that_differ_in_case_only_are_told_of() {
         "helse/arkiv.yaml:1:5: error: the id “arkiv” is used twice [duplicate-id]",
         "skisse.yaml:1:5: error: the id “skisse” is used twice [duplicate-id]",
     ];
-    assert_eq!(check(folder.path()), told.map(|told| format!("portfolio/measures/{told}")));
+    let errors: Vec<_> = check(folder.path()).into_iter().filter(|line| line.contains(": error: ")).collect();
+    assert_eq!(errors, told.map(|told| format!("portfolio/measures/{told}")));
 }
 
 #[test]
