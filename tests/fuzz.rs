@@ -20,17 +20,17 @@ use mutate::Mutator;
 
 #[test]
 fn reader() {
-    fuzz("reader", targets::reader, 300);
+    fuzz("reader", targets::reader, 2000);
 }
 
 #[test]
 fn decode() {
-    fuzz("decode", targets::decode, 100);
+    fuzz("decode", targets::decode, 1000);
 }
 
 #[test]
 fn portfolio() {
-    fuzz("portfolio", targets::portfolio, 10);
+    fuzz("portfolio", targets::portfolio, 50);
 }
 
 /// The inputs of a target that are kept, by name.

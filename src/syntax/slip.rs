@@ -30,11 +30,13 @@ pub(super) fn position(marker: &Marker) -> Position {
     Position { line: number(marker.line()), column: number(marker.col() + 1) }
 }
 
-/// A place below the last line is the end of that line.
+/// A place below the last line is the end of that line, and one behind the end of its line is that end.
 fn within(lines: &[&str], at: Position) -> Position {
     let last = lines.iter().rposition(|line| !line.trim().is_empty());
     let end = last.and_then(|nth| place(nth, lines[nth].trim_end().chars().count()));
-    end.filter(|end| end.line < at.line && line_of(lines, at.line) == Some(lines.len())).unwrap_or(at)
+    let at = end.filter(|end| end.line < at.line && line_of(lines, at.line) == Some(lines.len())).unwrap_or(at);
+    let end = line_of(lines, at.line).and_then(|nth| place(nth, lines.get(nth)?.chars().count()));
+    end.map_or(at, |end| at.min(end))
 }
 
 /// Lines that git left behind where two changes met.

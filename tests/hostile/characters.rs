@@ -60,7 +60,7 @@ fn texts_that_act_are_only_seen() {
         make_hostile(folder.path(), Parts::Texts, &format!("\"{hostile}\""));
         // All titles are the same now, which is no error.
         assert!(check(folder.path()).iter().all(|line| line.contains(": warning: is like ")));
-        for what in ["rank", "explain skoleskyss", "explain brukerverdi", "explain method"] {
+        for what in ["rank", "plan", "explain skoleskyss", "explain brukerverdi", "explain method"] {
             for format in ["text", "markdown", "csv"] {
                 let arguments: Vec<&str> = what.split(' ').chain(["--format", format]).collect();
                 let run = run(folder.path(), &arguments);
