@@ -1,6 +1,7 @@
 //! Runs the targets of `fuzz/` on their kept inputs, and on changes of these: a few, the same every time, or as many as fit
 //! in `FUZZ_SECONDS`.
 #![expect(clippy::panic, clippy::expect_used, reason = "a test that cannot go on has failed")]
+#![expect(clippy::print_stderr, reason = "shown to those who ask with `--nocapture`")]
 
 #[path = "support/dice.rs"]
 mod dice;

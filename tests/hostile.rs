@@ -3,6 +3,7 @@
 //! Every case is a folder of its own, given to the program itself in every format it has.
 #![cfg(unix)]
 #![expect(clippy::panic, clippy::expect_used, reason = "a test that cannot go on has failed")]
+#![expect(clippy::print_stderr, reason = "who skips a test says so")]
 
 #[path = "support/mod.rs"]
 mod support;

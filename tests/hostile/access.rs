@@ -18,6 +18,9 @@ use super::{
 
 const SKETCH: &str = "id: skisse\ntitle: Skisse\nowner: it\nfocus_areas: [dialog]\nstatus: idea\n";
 
+/// The user and group that own nothing.
+const NOBODY: u32 = 65_534;
+
 fn set_mode(path: &Path, mode: u32) {
     fs::set_permissions(path, Permissions::from_mode(mode)).expect("a file of ours");
 }
@@ -28,7 +31,6 @@ fn check_without(folder: &Path, file: &str) -> Option<Vec<String>> {
     if File::open(folder.join(file)).is_err() {
         return Some(check(folder));
     }
-    const NOBODY: u32 = 65_534;
     let place = tempfile::tempdir().expect("a folder");
     let program = place.path().join("prioritize");
     fs::copy(env!("CARGO_BIN_EXE_prioritize"), &program).expect("a copy of the program");

@@ -143,7 +143,7 @@ fn files(folder: &Path) -> Vec<(String, String, bool)> {
     }
     let read = |file: String| {
         let text = fs::read_to_string(folder.join(&file)).expect("a file");
-        let is_yaml = file.ends_with(".yaml");
+        let is_yaml = file != "strategy.toml";
         (file, text, is_yaml)
     };
     files.into_iter().map(read).collect()
@@ -170,7 +170,7 @@ fn collect(node: &Node<'_>, parts: Parts, spans: &mut Vec<Span>) {
     let is_text = |text: &str| text.contains(' ') && text.starts_with(char::is_uppercase);
     match &node.kind {
         Kind::Scalar { text, .. } => {
-            spans.extend((parts == Parts::Values || parts == Parts::Texts && is_text(text)).then_some(node.span))
+            spans.extend((parts == Parts::Values || parts == Parts::Texts && is_text(text)).then_some(node.span));
         }
         Kind::List(items) => items.iter().for_each(|item| collect(item, parts, spans)),
         Kind::Map(entries) => {
