@@ -134,10 +134,8 @@ fn money(comparison: &Comparison<'_>, locale: &Locale) -> Table {
         let of = |money: &BTreeMap<i64, i64>| Cell::Money(money.get(&year).copied().unwrap_or(0));
         [Cell::Year(year)].into_iter().chain(by_year.iter().map(of)).collect()
     };
-    Table {
-        columns: comparison.columns(locale.text("plan-year-column"), locale),
-        rows: years.into_iter().map(row).collect(),
-    }
+    let columns = comparison.columns(locale.text("plan-year-column"), locale);
+    Table { columns: columns.into_iter().map(Column::thousands).collect(), rows: years.into_iter().map(row).collect() }
 }
 
 #[derive(Serialize)]

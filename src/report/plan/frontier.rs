@@ -63,7 +63,7 @@ fn table(frontier: &Frontier<'_>, locale: &Locale) -> Table {
                 || Cell::Text(locale.text("frontier-no-plan")),
                 |plan| worth(plan.worth, frontier.objective),
             ),
-            plan.map_or(Cell::Empty, |plan| bar(plan.worth)),
+            bar(plan.map_or(0, |plan| plan.worth)),
         ]
     };
     let columns = vec![
