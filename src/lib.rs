@@ -16,6 +16,7 @@ pub mod economy;
 pub mod check;
 pub mod score;
 pub mod plan;
+pub mod review;
 pub mod report;
 pub mod render;
 pub mod write;

@@ -4,7 +4,7 @@
 #[path = "support/plans.rs"]
 mod plans;
 
-use std::collections::BTreeSet;
+use std::{collections::BTreeSet, sync::Arc};
 
 use prioritize::{
     model::{Id, Measure, Portfolio, Status},
@@ -103,7 +103,7 @@ proptest! {
     #[test]
     fn more_money_never_lowers_the_value(portfolio in any_portfolio(), year in 0_usize..3, more in 1_i64..200) {
         let mut richer = portfolio.clone();
-        let frames = &mut richer.strategy.value.funds[0].frame;
+        let frames = &mut Arc::make_mut(&mut richer.strategy.value).funds[0].frame;
         if let Some(frame) = frames.values_mut().nth(year) {
             frame.0 += more;
         }
@@ -222,7 +222,7 @@ fn try_remedy(
         Lack::Money { year, amount, or_cheaper, .. } => {
             let richer = |more: i64| {
                 let mut richer = portfolio.clone();
-                let frames = &mut richer.strategy.value.funds[0].frame;
+                let frames = &mut Arc::make_mut(&mut richer.strategy.value).funds[0].frame;
                 frames.iter_mut().filter(|(at, _)| at.get() == *year).for_each(|(_, frame)| frame.0 += more);
                 richer
             };
@@ -237,7 +237,8 @@ fn try_remedy(
                 }
                 let mut amounts: Vec<i64> = build.iter().map(|amount| amount.likely().0).collect();
                 amounts[nth] -= amount;
-                measure.value.costs[0].per_year = serde_yaml::from_str(&format!("{amounts:?}")).unwrap();
+                Arc::make_mut(&mut measure.value).costs[0].per_year =
+                    serde_yaml::from_str(&format!("{amounts:?}")).unwrap();
                 is_in(&cheaper)
             };
             // Running costs are not what a test makes cheaper.
@@ -246,7 +247,7 @@ fn try_remedy(
         }
         Lack::People { year, months, .. } => {
             let mut more = portfolio.clone();
-            let capacity = &mut more.strategy.value.roles[0].capacity;
+            let capacity = &mut Arc::make_mut(&mut more.strategy.value).roles[0].capacity;
             capacity.iter_mut().filter(|(at, _)| at.get() == *year).for_each(|(_, it)| it.0 += months.number());
             assert!(is_in(&more), "{remedy:?}");
         }
@@ -255,7 +256,7 @@ fn try_remedy(
                 let mut better = portfolio.clone();
                 let measure = better.measures.iter_mut().find(|measure| measure.id == *id).unwrap();
                 let score = problem.candidates[candidate].score.unwrap() + points;
-                measure.value.scores = serde_yaml::from_str(&format!("{{v: {score}}}")).unwrap();
+                Arc::make_mut(&mut measure.value).scores = serde_yaml::from_str(&format!("{{v: {score}}}")).unwrap();
                 plan_with(&better, &PlanOptions::default()).0.contains(&**id)
             };
             assert!(better(*points), "{remedy:?}");

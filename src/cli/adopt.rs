@@ -13,6 +13,7 @@ use crate::{
     problem::Message,
     render::one_line,
     report::{PlanView, obstacle},
+    source::Repository,
     write::{self, Adoption},
 };
 
@@ -49,12 +50,18 @@ pub(super) fn text(
         id,
         made: session.as_of,
         scenario,
-        commit: session.tree.commit(),
+        commit: commit(session),
         digest: write::digest(&session.tree).ok_or_else(unread)?,
         figures: view.figures,
         left_out: left_out.collect(),
     };
     adoption.text().ok_or_else(unread)
+}
+
+/// The commit that the portfolio's repository stands at, if it has one. Work that is not committed does not show in it.
+fn commit(session: &Session<'_>) -> Option<String> {
+    let head = Repository::around(session.tree.root()).and_then(|repository| repository.commit("HEAD"));
+    head.ok().map(|commit| commit.to_string())
 }
 
 /// Writes the file, and says so.

@@ -7,7 +7,7 @@ use clap::{
     builder::{PossibleValuesParser, TypedValueParser as _},
 };
 
-use super::{help, plan_args::PlanArgs};
+use super::{base::Versions, help, plan_args::PlanArgs, review_args::ReviewArgs};
 use crate::{
     locale::Locale,
     model::{Date, Language, Status},
@@ -69,6 +69,19 @@ pub struct Args {
 }
 
 impl Args {
+    /// Which versions of the portfolio to compare.
+    pub(super) fn versions(&self) -> Option<Versions<'_>> {
+        match &self.command {
+            Some(Command::Check(check)) => {
+                check.base.as_deref().map(|base| Versions { base, head: None, exact: false })
+            }
+            Some(Command::Review(review)) => {
+                Some(Versions { base: &review.base, head: review.head.as_deref(), exact: review.exact_base })
+            }
+            None | Some(Command::Rank | Command::Explain(_) | Command::Plan(_)) => None,
+        }
+    }
+
     /// What the JSON of this command is called.
     pub(super) fn kind(&self) -> &'static str {
         match &self.command {
@@ -77,6 +90,7 @@ impl Args {
             Some(Command::Check(_)) => "check",
             Some(Command::Explain(_)) => "explain",
             Some(Command::Plan(_)) => "plan",
+            Some(Command::Review(_)) => "review",
         }
     }
 
@@ -84,7 +98,7 @@ impl Args {
     pub(super) fn check(&self) -> Option<&CheckArgs> {
         match &self.command {
             Some(Command::Check(check)) => Some(check),
-            None | Some(Command::Rank | Command::Explain(_) | Command::Plan(_)) => None,
+            None | Some(Command::Rank | Command::Explain(_) | Command::Plan(_) | Command::Review(_)) => None,
         }
     }
 }
@@ -96,6 +110,7 @@ pub(super) enum Command {
     Check(CheckArgs),
     Explain(ExplainArgs),
     Plan(Box<PlanArgs>),
+    Review(ReviewArgs),
 }
 
 /// Arguments of `check`.
@@ -103,6 +118,8 @@ pub(super) enum Command {
 pub(super) struct CheckArgs {
     #[arg(value_name = "PATH")]
     pub(super) paths: Vec<PathBuf>,
+    #[arg(long, value_name = "REV")]
+    pub(super) base: Option<String>,
     #[arg(long)]
     pub(super) list: bool,
     #[arg(long, conflicts_with = "list")]

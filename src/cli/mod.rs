@@ -2,6 +2,7 @@
 
 mod adopt;
 mod args;
+mod base;
 mod check;
 mod compare;
 mod explain;
@@ -14,6 +15,8 @@ mod plan;
 mod plan_args;
 mod planning;
 mod rank;
+mod review;
+mod review_args;
 mod session;
 mod usage;
 mod what_if;
@@ -32,7 +35,7 @@ use session::Session;
 pub enum Outcome {
     /// Nothing stands in the way.
     Clean,
-    /// The files have problems at the level of `--fail-on` or above, or there is no plan.
+    /// The files have problems at the level of `--fail-on` or above, there is no plan, or what `--fail-if` names holds.
     Problems,
 }
 
@@ -64,6 +67,7 @@ fn run_command(args: &Args, out: &mut dyn Write, err: &mut dyn Write) -> anyhow:
         Some(Command::Check(check)) => check::run(&session, check, &output, out),
         Some(Command::Explain(explain)) => explain::run(&session, explain, &output, out),
         Some(Command::Plan(plan)) => plan::run(&session, plan, &output, out, err),
+        Some(Command::Review(review)) => review::run(&session, review, &output, out, err),
     }
 }
 

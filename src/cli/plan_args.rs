@@ -58,7 +58,7 @@ fn groupings() -> impl clap::builder::TypedValueParser<Value = Grouping> {
         .map(|name| Grouping::ALL.into_iter().find(|by| by.name() == name).unwrap_or_default())
 }
 
-fn objectives() -> impl clap::builder::TypedValueParser<Value = PlanObjective> {
+pub(super) fn objectives() -> impl clap::builder::TypedValueParser<Value = PlanObjective> {
     PossibleValuesParser::new(["value", "npv"])
         .map(|name| if name == "npv" { PlanObjective::Npv } else { PlanObjective::Value })
 }

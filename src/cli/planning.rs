@@ -51,13 +51,18 @@ pub(super) fn ranking<'c>(
     context: &Context<'c>,
     objective: Option<PlanObjective>,
 ) -> Result<Ranking<'c>, Failure> {
-    let strategy = &context.portfolio.strategy.value;
-    let by_value = plan::objective(strategy, objective) == PlanObjective::Value;
-    let method = session.method()?;
-    if by_value && session.args.method.is_some() && method.name != default_method(strategy).name {
+    check_method(session, objective)?;
+    Ok(rank(context, session.method()?))
+}
+
+/// That a plan by value is not asked for by another method.
+pub(super) fn check_method(session: &Session<'_>, asked: Option<PlanObjective>) -> Result<(), Failure> {
+    let strategy = &session.portfolio()?.strategy.value;
+    let by_value = plan::objective(strategy, asked) == PlanObjective::Value;
+    if by_value && session.args.method.is_some() && session.method()?.name != default_method(strategy).name {
         return Err(Failure::new(Message::new("failure-plan-method")));
     }
-    Ok(rank(context, method))
+    Ok(())
 }
 
 /// Why there is no plan to show.

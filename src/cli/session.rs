@@ -6,11 +6,15 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use super::{Args, locale};
+use super::{
+    Args,
+    base::{Base, head},
+    locale,
+};
 use crate::{
     check::{self, Checked, Rule},
     failure::Failure,
-    load::{Loaded, load, node_of},
+    load::{Loaded, load, load_beside, node_of},
     locale::Locale,
     model::{Date, Id, Portfolio, Quantity, Scenario, Weight},
     problem::{Level, Message, Part, Problem, Route, Spot},
@@ -26,6 +30,8 @@ pub(super) struct Session<'a> {
     pub(super) args: &'a Args,
     pub(super) tree: Tree,
     pub(super) loaded: Loaded,
+    /// What it is compared with, where that was asked for.
+    pub(super) base: Option<Base>,
     pub(super) locale: Locale,
     pub(super) as_of: Date,
     /// Everything that is wrong with the files.
@@ -41,14 +47,24 @@ impl<'a> Session<'a> {
             Some(folder) => Tree::at(folder)?,
             None => Tree::around(&here()?)?,
         };
-        let loaded = load(&tree);
-        let head = loaded.portfolio.as_ref().map(|portfolio| &portfolio.strategy.head);
-        let language = args.language.or(head.map(|head| head.language)).unwrap_or_default();
-        let currency = head.and_then(|head| head.currency.as_deref()).unwrap_or("NOK");
+        let versions = args.versions();
+        let base = versions.map(|versions| Base::open(&tree, versions)).transpose()?;
+        let tree = match versions.and_then(|versions| versions.head) {
+            Some(revision) => head(&tree, revision)?,
+            None => tree,
+        };
+        let before = base.as_ref().and_then(|base| base.version.as_ref());
+        let loaded = before.map_or_else(|| load(&tree), |before| load_beside(&tree, before));
+        let strategy = loaded.portfolio.as_ref().map(|portfolio| &portfolio.strategy.head);
+        let language = args.language.or(strategy.map(|head| head.language)).unwrap_or_default();
+        let currency = strategy.and_then(|head| head.currency.as_deref()).unwrap_or("NOK");
         let locale = locale(language).with_currency(currency);
         let as_of = args.as_of.unwrap_or_else(today);
-        let Checked { problems, accepted } = check::check(&loaded, as_of);
-        Ok(Self { args, tree, loaded, locale, as_of, problems, accepted })
+        let Checked { problems, accepted } = match before {
+            None => check::check(&loaded, as_of),
+            Some(before) => check::check_against(&before.loaded, &loaded, as_of),
+        };
+        Ok(Self { args, tree, loaded, base, locale, as_of, problems, accepted })
     }
 
     /// The portfolio, where there is a strategy to hold it together.
@@ -105,8 +121,18 @@ impl<'a> Session<'a> {
 
     /// Own weights that are replaced: the scenario's, then those of the arguments.
     fn weights(&self, scenario: Option<&Scenario>) -> Result<BTreeMap<Id, Weight>, Failure> {
-        let criteria = &self.portfolio()?.strategy.criteria;
         let mut weights = scenario.map(|scenario| scenario.weights.clone()).unwrap_or_default();
+        weights.extend(self.given_weights()?);
+        Ok(weights)
+    }
+
+    /// Own weights that the arguments replace.
+    pub(super) fn given_weights(&self) -> Result<BTreeMap<Id, Weight>, Failure> {
+        let mut weights = BTreeMap::new();
+        if self.args.weights.is_empty() {
+            return Ok(weights);
+        }
+        let criteria = &self.portfolio()?.strategy.criteria;
         for text in &self.args.weights {
             let wrong = || Failure::new(Message::new("failure-weight").with("found", text.as_str()));
             let (id, weight) = text.split_once('=').ok_or_else(wrong)?;
@@ -205,7 +231,7 @@ fn here() -> Result<PathBuf, Failure> {
 }
 
 /// Where relative paths of the arguments begin.
-pub(super) fn base(args: &Args) -> Result<PathBuf, Failure> {
+pub(super) fn beginning(args: &Args) -> Result<PathBuf, Failure> {
     let here = here()?;
     Ok(args.folder.as_deref().map_or_else(|| here.clone(), |folder: &Path| here.join(folder)))
 }

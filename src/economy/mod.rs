@@ -19,7 +19,7 @@ mod unit;
 #[cfg(test)]
 mod sample;
 
-pub use bearer::Basis;
+pub use bearer::{Basis, common_by_key};
 pub use by_year::{
     Counted, Needs, PersonMonths, Taken, cost_by_year, cover, duration, funding_by_year, needs, running_needs,
 };

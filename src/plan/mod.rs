@@ -107,11 +107,24 @@ pub fn make<'p>(
     watcher: &mut dyn Watcher,
 ) -> Result<(PlanningProblem<'p>, Outcome<'p>), Trouble> {
     let problem = PlanningProblem::new(portfolio, ranking, options).map_err(Trouble::Refused)?;
-    let outcome = plan(&problem, search, watcher)?;
-    if let Outcome::Planned(plan) = &outcome {
-        check(portfolio, ranking, options, &problem, &plan.starts, plan.worth)?;
-    }
+    let outcome = checked(portfolio, ranking, options, &problem, search, watcher)?;
     Ok((problem, outcome))
+}
+
+/// The same for a problem that a portfolio has been looked at as.
+pub fn checked<'p>(
+    portfolio: &'p Portfolio,
+    ranking: &Ranking<'p>,
+    options: &PlanOptions<'p>,
+    problem: &PlanningProblem<'p>,
+    search: Search<'_>,
+    watcher: &mut dyn Watcher,
+) -> Result<Outcome<'p>, Trouble> {
+    let outcome = plan(problem, search, watcher)?;
+    if let Outcome::Planned(plan) = &outcome {
+        check(portfolio, ranking, options, problem, &plan.starts, plan.worth)?;
+    }
+    Ok(outcome)
 }
 
 /// Checks years of start and what they are said to be worth against the method.

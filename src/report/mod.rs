@@ -12,6 +12,7 @@ mod plan;
 mod problems;
 mod ranking;
 mod ranking_json;
+mod review;
 mod rules_json;
 
 pub use amounts::basis;
@@ -24,15 +25,16 @@ pub use plan::{
     compared_plans, compared_plans_json, difference, frontier_doc, frontier_json, no_place_in_plan, no_plan,
     no_plan_json, obstacle, place_in_plan, plan_json,
 };
-pub use problems::{Counts, Verdict, problems, show};
+pub use problems::{Compared, Counts, Verdict, With, problems, show};
 pub use ranking::{Listing, ranking};
 pub use ranking_json::ranking_json;
+pub use review::{ReviewView, review, review_json};
 pub use rules_json::rules_json;
 
 use crate::locale::Words;
 
 /// The words of every document.
 pub fn words() -> impl Iterator<Item = &'static Words> {
-    let own = [&amounts::WORDS, &problems::WORDS, &ranking::WORDS, &explain::WORDS];
+    let own = [&amounts::WORDS, &problems::WORDS, &ranking::WORDS, &explain::WORDS, &review::WORDS];
     own.into_iter().chain(plan::WORDS.iter().copied())
 }

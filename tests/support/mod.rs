@@ -8,12 +8,13 @@ use std::{
 };
 
 use prioritize::{
-    check,
+    check::{self, Checked},
     doc::ShownProblem,
-    load::load,
-    locale::{Locale, Words},
+    load::{Loaded, load},
+    locale::Locale,
     model::{Date, Language},
-    report,
+    problem::Problem,
+    report::{self, Counts, Verdict},
     source::Tree,
 };
 use tempfile::TempDir;
@@ -30,7 +31,8 @@ pub fn base() -> TempDir {
     folder
 }
 
-fn copy(from: &Path, to: &Path) {
+/// Copies a folder with all that is in it.
+pub fn copy(from: &Path, to: &Path) {
     fs::create_dir_all(to).expect("a folder");
     for entry in fs::read_dir(from).expect("a folder") {
         let entry = entry.expect("an entry");
@@ -82,10 +84,35 @@ fn parts(text: &str, toml: bool) -> Vec<(String, String)> {
 
 /// What `check` finds in a folder, in English.
 pub fn problems(folder: &Path) -> Vec<ShownProblem> {
+    shown(folder, &check::check(&loaded(folder), as_of()).problems, &locale())
+}
+
+/// The same, compared with how another folder looks.
+pub fn problems_against(base: &Path, folder: &Path) -> Vec<ShownProblem> {
+    shown(folder, &check::check_against(&loaded(base), &loaded(folder), as_of()).problems, &locale())
+}
+
+/// All that `check` has to tell of a folder.
+pub fn verdict(folder: &Path, locale: &Locale) -> Verdict {
+    let loaded = loaded(folder);
+    let Checked { problems, accepted } = check::check(&loaded, as_of());
+    Verdict {
+        found: shown(folder, &problems, locale),
+        accepted: shown(folder, &accepted, locale),
+        counts: Counts::of(&problems),
+        files: loaded.files,
+        partial: false,
+        base: None,
+    }
+}
+
+fn loaded(folder: &Path) -> Loaded {
+    load(&Tree::at(folder).expect("a portfolio"))
+}
+
+fn shown(folder: &Path, problems: &[Problem], locale: &Locale) -> Vec<ShownProblem> {
     let tree = Tree::at(folder).expect("a portfolio");
-    let loaded = load(&tree);
-    let found = check::check(&loaded, as_of()).problems;
-    report::show(&found, |file| tree.read(file).ok(), &locale())
+    report::show(problems, |file| tree.read(file).ok(), locale)
 }
 
 /// The names of the rules among them.
@@ -98,8 +125,13 @@ pub fn as_of() -> Date {
     "2026-11-23".parse().expect("a date")
 }
 
-/// English with the words of all rules.
+/// English with the words of all rules and documents.
 pub fn locale() -> Locale {
-    let words: Vec<&Words> = check::RULES.iter().map(|rule| &rule.words).collect();
-    Locale::new(Language::En, words)
+    locale_of(Language::En)
+}
+
+/// A language with the words of all rules and documents.
+pub fn locale_of(language: Language) -> Locale {
+    let rules = check::RULES.iter().map(|rule| &rule.words);
+    Locale::new(language, rules.chain(report::words()))
 }

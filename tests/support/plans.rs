@@ -63,9 +63,9 @@ pub fn parsed(text: &str) -> Measure {
 
 pub fn portfolio(strategy: Strategy, mut measures: Vec<Measure>) -> Portfolio {
     measures.sort_by(|a, b| a.id.cmp(&b.id));
-    let filed = |measure: Measure| Filed { file: format!("{}.yaml", measure.id).into(), value: Box::new(measure) };
+    let filed = |measure: Measure| Filed { file: format!("{}.yaml", measure.id).into(), value: Arc::new(measure) };
     Portfolio {
-        strategy: Filed { file: Arc::from("strategy.toml"), value: Box::new(strategy) },
+        strategy: Filed { file: Arc::from("strategy.toml"), value: Arc::new(strategy) },
         measures: measures.into_iter().map(filed).collect(),
         decisions: Vec::new(),
         plans: Vec::new(),
