@@ -154,7 +154,9 @@ proptest! {
                 assert_eq!(worth_with(&portfolio, &forbidden), trial.change().map(|change| plan.worth - change.loss));
             }
             for (candidate, remedies) in &grounds.remedies {
-                remedies.iter().for_each(|remedy| try_remedy(&portfolio, problem, (*candidate, plan.worth), remedy));
+                for remedy in remedies {
+                    try_remedy(&portfolio, problem, (*candidate, plan.worth), remedy);
+                }
             }
         });
     }
@@ -256,7 +258,8 @@ fn try_remedy(
                 let mut better = portfolio.clone();
                 let measure = better.measures.iter_mut().find(|measure| measure.id == *id).unwrap();
                 let score = problem.candidates[candidate].score.unwrap() + points;
-                Arc::make_mut(&mut measure.value).scores = serde_yaml::from_str(&format!("{{v: {score}}}")).unwrap();
+                Arc::make_mut(&mut measure.value).scores =
+                    serde_yaml::from_str(&format!("{{v: '{score:.9}'}}")).unwrap();
                 plan_with(&better, &PlanOptions::default()).0.contains(&**id)
             };
             assert!(better(*points), "{remedy:?}");

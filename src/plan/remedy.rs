@@ -137,7 +137,8 @@ impl<'p> Bench<'_, 'p> {
         let start = change.starts[candidate]?;
         let lacking = (change.loss + 1) as f64 / kept(start);
         let what = match self.problem.objective {
-            PlanObjective::Value => Lack::Points(lacking / 1000.0),
+            // Scores have six decimals.
+            PlanObjective::Value => Lack::Points((lacking * 1e3).ceil() / 1e6),
             PlanObjective::Npv => Lack::Npv(lacking.ceil() as i64),
         };
         let score = self.problem.candidates[candidate].score.unwrap_or(0.0);

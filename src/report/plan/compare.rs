@@ -63,12 +63,11 @@ impl Comparison<'_> {
         rows.filter(|(_, years): &(&str, Vec<Option<i64>>)| years.iter().any(|year| *year != years[0])).collect()
     }
 
+    /// A column for what the rows are about, and one for each plan.
     fn columns(&self, first: String, locale: &Locale) -> Vec<Column> {
         let names = self.variants.iter().map(|it| it.name.map_or_else(|| locale.text("compare-today"), str::to_owned));
-        [Column::new(first).fit(Fit::Cut(24))]
-            .into_iter()
-            .chain(names.map(|name| Column::new(name).thousands()))
-            .collect()
+        let names = names.map(|name| Column::new(name).fit(Fit::Cut(14)));
+        [Column::new(first).fit(Fit::Cut(24))].into_iter().chain(names).collect()
     }
 }
 
