@@ -13,13 +13,17 @@ mod fingerprint;
 mod fit;
 mod grid;
 mod line;
+mod outline;
+mod page;
 mod problems;
+mod row_header;
 mod told;
 
 mod azure;
 mod csv;
 mod github;
 mod gitlab;
+mod html;
 mod junit;
 mod markdown;
 mod sarif;
@@ -32,6 +36,7 @@ pub static FORMATS: &[&Format] = &[
     &table::FORMAT,
     &markdown::FORMAT,
     &csv::FORMAT,
+    &html::FORMAT,
     &sarif::FORMAT,
     &github::FORMAT,
     &gitlab::FORMAT,

@@ -1,0 +1,107 @@
+//! One self-contained page: it asks nobody for anything, needs no script, and prints on A4.
+//!
+//! Every text is escaped by `maud`; nothing is marked as safe but the style sheet.
+
+use std::io::{self, Write};
+
+use maud::{DOCTYPE, Markup, PreEscaped, html};
+
+use crate::{
+    doc::{Block, Doc},
+    locale::Locale,
+    model::Language,
+};
+
+use super::{
+    Format, Screen, clean,
+    clean::{inert, one_line},
+    outline::{Outline, title},
+    page::is_wide,
+};
+
+use self::names::Names;
+
+mod names;
+mod problem;
+mod table;
+
+pub(super) static FORMAT: Format = Format { name: "html", extensions: &["html", "htm"], write };
+
+const STYLE: &str = include_str!("html/style.css");
+
+/// Lets this style sheet in and nothing else: no script, no picture, no request.
+const POLICY: &str = "default-src 'none'; style-src 'sha256-wuIa1QcB9QMt7eVMQUKE3Z9M4yYRPfgJfj4nRdkRx/c='; base-uri 'none'; form-action 'none'";
+
+fn write(doc: &Doc, locale: &Locale, _: &Screen, out: &mut dyn Write) -> io::Result<()> {
+    let lang = match locale.language() {
+        Language::Nb => "nb",
+        Language::Nn => "nn",
+        Language::En => "en",
+    };
+    let page = html! {
+        (DOCTYPE)
+        html lang=(lang) {
+            head {
+                meta charset="utf-8";
+                meta http-equiv="Content-Security-Policy" content=(POLICY);
+                meta name="viewport" content="width=device-width, initial-scale=1";
+                title { (one_line(title(doc))) }
+                style { (PreEscaped(STYLE)) }
+            }
+            body class=[is_wide(doc).then_some("wide")] {
+                main {
+                    h1 { (one_line(title(doc))) }
+                    (contents(doc, locale))
+                }
+            }
+        }
+    };
+    writeln!(out, "{}", page.into_string())
+}
+
+fn contents(doc: &Doc, locale: &Locale) -> Markup {
+    let mut outline = Outline::new();
+    let mut names = Names::after(title(doc));
+    let blocks = doc.blocks.iter().map(|block| match block {
+        Block::Heading(level, text) => {
+            names.head(text);
+            heading(outline.level(*level), text)
+        }
+        Block::Text(text) => html! { p { (lines(text)) } },
+        Block::List(items) => html! { ul { @for item in items { li { (lines(item)) } } } },
+        Block::Table(table) => table::table(table, &names.next(), locale),
+        Block::Problems(list) => problem::list(list, locale),
+        Block::Code(text) => code(text),
+    });
+    html! { @for block in blocks { (block) } }
+}
+
+fn heading(level: u8, text: &str) -> Markup {
+    let text = one_line(text);
+    match level {
+        ..=2 => html! { h2 { (text) } },
+        3 => html! { h3 { (text) } },
+        4 => html! { h4 { (text) } },
+        5 => html! { h5 { (text) } },
+        6.. => html! { h6 { (text) } },
+    }
+}
+
+/// A text whose lines stay lines.
+fn lines(text: &str) -> Markup {
+    let text = clean(text);
+    html! {
+        @for (nth, line) in text.lines().enumerate() {
+            @if nth > 0 { br; }
+            (line)
+        }
+    }
+}
+
+fn code(text: &str) -> Markup {
+    let text: Vec<String> = clean(text).lines().map(|line| inert(line).into_owned()).collect();
+    html! { pre { code { (text.join("\n")) } } }
+}
+
+#[cfg(test)]
+mod tests;
