@@ -18,7 +18,8 @@ pub(super) fn table(table: &Table, name: &Name, locale: &Locale) -> Markup {
     if table.columns.is_empty() {
         return Markup::default();
     }
-    let columns: Vec<Shown<'_>> = table.columns.iter().enumerate().map(|(nth, column)| shown(table, nth, column)).collect();
+    let columns: Vec<Shown<'_>> =
+        table.columns.iter().enumerate().map(|(nth, column)| shown(table, nth, column)).collect();
     let header = row_header(table);
     html! {
         div class="scroll" role="region" aria-labelledby=(name.id) tabindex="0" {
