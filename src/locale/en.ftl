@@ -86,6 +86,20 @@ names = { $first } or { $last }
 # Before the cure of a problem.
 word-help = help
 
+## Sheets of a workbook: for texts, and for problems. At most 31 letters.
+
+sheet-text = Text
+sheet-problems = Problems
+
+## A table of problems.
+
+problem-file = File
+problem-line = Line
+problem-column = Column
+problem-level = Level
+problem-rule = Rule
+problem-message = What is wrong
+
 ## What an id names. Goes into sentences such as “there is no { $kind } “x””.
 
 kind-measure = measure

@@ -9,12 +9,12 @@ use std::io::{self, Write};
 use ::csv::{Terminator, WriterBuilder};
 
 use crate::{
-    doc::{Block, Cell, Column, Doc, ShownProblem, Table},
+    doc::{Block, Cell, Doc, ShownProblem, Table},
     locale::Locale,
     model::Language,
 };
 
-use super::{Format, Screen, one_line};
+use super::{Format, Screen, cell, one_line, problem_table::problem_table};
 
 pub(super) static FORMAT: Format = Format { name: "csv", extensions: &["csv"], write };
 
@@ -34,7 +34,7 @@ fn write(doc: &Doc, locale: &Locale, _: &Screen, out: &mut dyn Write) -> io::Res
                 first = false;
                 write_table(several.then_some(heading), &table.without_bars(), locale, &dialect, out)?;
             }
-            Block::Problems(all) => write_table(None, &problem_table(&all.problems), locale, &dialect, out)?,
+            Block::Problems(all) => write_table(None, &problems(&all.problems), locale, &dialect, out)?,
             Block::Text(_) | Block::List(_) | Block::Code(_) => {}
         }
     }
@@ -42,21 +42,9 @@ fn write(doc: &Doc, locale: &Locale, _: &Screen, out: &mut dyn Write) -> io::Res
 }
 
 /// Problems as rows. The headings are those of the JSON: whoever asks for this will not read it but reckon with it.
-fn problem_table(problems: &[ShownProblem]) -> Table {
-    let columns = ["file", "line", "column", "level", "rule", "message", "help"].map(Column::new).to_vec();
-    let rows = problems.iter().map(|problem| {
-        let start = problem.spot.span.start;
-        vec![
-            Cell::Text(problem.spot.file.clone()),
-            Cell::Count(start.line.into()),
-            Cell::Count(start.column.into()),
-            Cell::Text(problem.level.name().to_owned()),
-            Cell::Text(problem.rule.to_owned()),
-            Cell::Text(problem.message.clone()),
-            problem.help.clone().map_or(Cell::Empty, Cell::Text),
-        ]
-    });
-    Table { rows: rows.collect(), columns }
+fn problems(problems: &[ShownProblem]) -> Table {
+    let titles = ["file", "line", "column", "level", "rule", "message", "help"].map(str::to_owned);
+    problem_table(problems, titles, |level| level.name().to_owned())
 }
 
 /// What differs between the languages of Excel.
@@ -114,19 +102,15 @@ fn write_table(
     if table.columns.is_empty() {
         return lines.flush();
     }
-    lines.write_record(table.columns.iter().enumerate().map(|(nth, column)| title(table, nth, column, locale)))?;
+    lines.write_record(
+        table.columns.iter().enumerate().map(|(nth, column)| guarded(&cell::whole_heading(table, nth, column, locale))),
+    )?;
     for row in &table.rows {
         let values =
             (0..table.columns.len()).map(|nth| row.get(nth).map_or_else(String::new, |cell| dialect.value(cell)));
         lines.write_record(values)?;
     }
     lines.flush()
-}
-
-fn title(table: &Table, nth: usize, column: &Column, locale: &Locale) -> String {
-    let has_money = table.rows.iter().any(|row| matches!(row.get(nth), Some(Cell::Money(_))));
-    let unit = if has_money { format!(" ({})", locale.currency()) } else { String::new() };
-    guarded(&format!("{}{unit}", column.title))
 }
 
 /// A text that no spreadsheet takes for a formula, and no build server for a command: with an apostrophe before it if need

@@ -15,6 +15,7 @@ mod grid;
 mod line;
 mod outline;
 mod page;
+mod problem_table;
 mod problems;
 mod row_header;
 mod told;
@@ -28,6 +29,7 @@ mod junit;
 mod markdown;
 mod sarif;
 mod table;
+mod xlsx;
 
 pub use crate::clean::{clean, one_line};
 
@@ -37,6 +39,7 @@ pub static FORMATS: &[&Format] = &[
     &markdown::FORMAT,
     &csv::FORMAT,
     &html::FORMAT,
+    &xlsx::FORMAT,
     &sarif::FORMAT,
     &github::FORMAT,
     &gitlab::FORMAT,

@@ -1,0 +1,80 @@
+//! A workbook: texts on the first sheet, then a sheet for each table, with real numbers and dates.
+//!
+//! A text is always written as a text, never as a formula or a link, whatever it begins with.
+
+use std::io::{self, Write};
+
+use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook, XlsxError};
+
+use crate::{
+    doc::{Block, Doc, ProblemList, Table},
+    locale::{Locale, capitalised},
+};
+
+use super::{Format, Screen, one_line, outline::title, problem_table::problem_table};
+
+use self::{names::Names, text::Line};
+
+mod names;
+mod table;
+mod text;
+
+pub(super) static FORMAT: Format = Format { name: "xlsx", extensions: &["xlsx"], write };
+
+fn write(doc: &Doc, locale: &Locale, _: &Screen, out: &mut dyn Write) -> io::Result<()> {
+    let bytes = workbook(doc, locale).and_then(|mut workbook| workbook.save_to_buffer()).map_err(io::Error::other)?;
+    out.write_all(&bytes)
+}
+
+fn workbook(doc: &Doc, locale: &Locale) -> Result<Workbook, XlsxError> {
+    let mut workbook = Workbook::new();
+    // The same day as that of the parts of the file: the library would ask the clock.
+    let day = ExcelDateTime::from_ymd(1980, 1, 1)?;
+    workbook.set_properties(&DocProperties::new().set_title(one_line(title(doc))).set_creation_datetime(&day));
+
+    let mut names = Names::new();
+    text::write(&lines(doc), workbook.add_worksheet().set_name(names.name(&locale.text("sheet-text")))?)?;
+    let mut heading = title(doc);
+    for block in &doc.blocks {
+        match block {
+            Block::Heading(_, text) => heading = text,
+            Block::Table(shown) => {
+                let sheet = workbook.add_worksheet().set_name(names.name(heading))?;
+                table::write(&shown.without_bars(), locale, sheet)?;
+            }
+            Block::Problems(list) if !list.problems.is_empty() => {
+                let name = if list.accepted { heading } else { &*locale.text("sheet-problems") };
+                table::write(&problems(list, locale), locale, workbook.add_worksheet().set_name(names.name(name))?)?;
+            }
+            Block::Text(_) | Block::List(_) | Block::Code(_) | Block::Problems(_) => {}
+        }
+    }
+    Ok(workbook)
+}
+
+/// What stands on the first sheet.
+fn lines(doc: &Doc) -> Vec<Line<'_>> {
+    let mut lines = vec![Line::Title(title(doc))];
+    for block in &doc.blocks {
+        match block {
+            Block::Heading(_, text) => lines.push(Line::Heading(text)),
+            Block::Text(text) => lines.push(Line::Text(text)),
+            Block::List(items) => lines.extend(items.iter().map(|item| Line::Item(item))),
+            Block::Code(text) => lines.extend(text.lines().map(Line::Code)),
+            Block::Table(_) | Block::Problems(_) => {}
+        }
+    }
+    lines
+}
+
+/// Problems as rows, to be sorted and given out.
+fn problems(list: &ProblemList, locale: &Locale) -> Table {
+    let own =
+        ["file", "line", "column", "level", "rule", "message"].map(|what| locale.text(&format!("problem-{what}")));
+    let [file, line, column, level, rule, message] = own;
+    let titles = [file, line, column, level, rule, message, capitalised(&locale.text("word-help"))];
+    problem_table(&list.problems, titles, |level| locale.text(&format!("level-{}", level.name())))
+}
+
+#[cfg(test)]
+mod tests;
