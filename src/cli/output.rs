@@ -68,6 +68,10 @@ impl Output {
             Kind::Doc(format) => (format.write)(&doc(), locale, &self.screen, &mut bytes)?,
         }
         match &self.file {
+            // No text has such a byte, and every packed file has.
+            None if bytes.contains(&0) && io::stdout().is_terminal() => {
+                return Err(Failure::new(Message::new("failure-packed")).into());
+            }
             None => out.write_all(&bytes)?,
             Some(file) => replace(file, &bytes).map_err(|error| {
                 let missing = error.kind() == io::ErrorKind::NotFound;

@@ -40,6 +40,7 @@ failure-write-folder = mappen til «{ $file }» finnes ikke
 failure-path = «{ $path }» er ingen fil eller mappe i porteføljen
 failure-no-json = dette har ikke formatet json. Bruk table, markdown eller csv
 failure-unknown-ending = endelsen på «{ $file }» hører ikke til noe format. Velg med --format
+failure-packed = formatet er ikke tekst og kan ikke vises i terminalen. Skriv det til en fil med -o
 failure-write = «{ $file }» kunne ikke skrives
 remark-read = Leste { $files } filer i { $folder }.
 ",
@@ -70,6 +71,7 @@ failure-write-folder = mappa til «{ $file }» finst ikkje
 failure-path = «{ $path }» er inga fil eller mappe i porteføljen
 failure-no-json = dette har ikkje formatet json. Bruk table, markdown eller csv
 failure-unknown-ending = endinga på «{ $file }» høyrer ikkje til noko format. Vel med --format
+failure-packed = formatet er ikkje tekst og kan ikkje visast i terminalen. Skriv det til ei fil med -o
 failure-write = «{ $file }» kunne ikkje skrivast
 remark-read = Las { $files } filer i { $folder }.
 ",
@@ -100,6 +102,7 @@ failure-write-folder = the folder of “{ $file }” does not exist
 failure-path = “{ $path }” is no file or folder of the portfolio
 failure-no-json = this has no json format. Use table, markdown or csv
 failure-unknown-ending = the ending of “{ $file }” belongs to no format. Choose with --format
+failure-packed = the format is no text and cannot be shown in the terminal. Write it to a file with -o
 failure-write = “{ $file }” could not be written
 remark-read = Read { $files } files in { $folder }.
 ",
