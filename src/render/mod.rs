@@ -22,6 +22,7 @@ mod told;
 
 mod azure;
 mod csv;
+mod docx;
 mod github;
 mod gitlab;
 mod html;
@@ -40,6 +41,7 @@ pub static FORMATS: &[&Format] = &[
     &csv::FORMAT,
     &html::FORMAT,
     &xlsx::FORMAT,
+    &docx::FORMAT,
     &sarif::FORMAT,
     &github::FORMAT,
     &gitlab::FORMAT,

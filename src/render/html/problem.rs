@@ -8,11 +8,7 @@ use crate::{
 };
 
 use super::{
-    super::{
-        excerpt::{Excerpt, excerpt},
-        one_line,
-        problems::address,
-    },
+    super::{excerpt::excerpt, one_line, problems::address},
     lines,
 };
 
@@ -53,21 +49,13 @@ fn place(spot: &ShownSpot) -> Markup {
 
 /// The lines with their numbers, and the place in them marked.
 fn source(spot: &ShownSpot) -> Markup {
-    let Excerpt { text, marked } = excerpt(&spot.source, spot.span, WIDTH);
-    let mut starts = 0;
-    let lines = text.split('\n').map(|line| {
-        let start = starts;
-        starts += line.len() + 1;
-        let within = |at: usize| at.clamp(start, start + line.len()) - start;
-        let (from, to) = (within(marked.start), within(marked.end));
-        (&line[..from], &line[from..to], &line[to..], start + from == marked.start || from < to)
-    });
+    let excerpt = excerpt(&spot.source, spot.span, WIDTH);
     let first = spot.span.start.line.max(1);
     html! {
         pre { code {
-            @for ((before, place, after, is_marked), number) in lines.zip(first..) {
+            @for (line, number) in excerpt.lines().zip(first..) {
                 span class="line" { (number) }
-                (before) @if is_marked { mark { (place) } } (after) "\n"
+                (line.before) @if let Some(place) = line.place { mark { (place) } } (line.after) "\n"
             }
         } }
     }
