@@ -8,6 +8,10 @@ use jiff::civil::Date;
 
 use crate::problem::{Level, Span};
 
+pub mod chart;
+
+pub use self::chart::Chart;
+
 /// A whole document.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Doc {
@@ -15,6 +19,13 @@ pub struct Doc {
     pub title: String,
     /// Its contents, in order.
     pub blocks: Vec<Block>,
+}
+
+impl Doc {
+    /// What a format writes that does not draw: everything but charts that repeat a table.
+    pub fn undrawn(&self) -> impl Iterator<Item = &Block> {
+        self.blocks.iter().filter(|block| !matches!(block, Block::Chart(chart) if chart.repeats_table))
+    }
 }
 
 /// A piece of a document.
@@ -28,6 +39,8 @@ pub enum Block {
     List(Vec<String>),
     /// A table.
     Table(Table),
+    /// A chart.
+    Chart(Chart),
     /// Problems in the user's files.
     Problems(ProblemList),
     /// A piece of a file, shown as it is.

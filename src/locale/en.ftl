@@ -91,6 +91,9 @@ word-help = help
 sheet-text = Text
 sheet-problems = Problems
 
+# Opens the table with the data of a chart.
+chart-data = The figures of the chart
+
 ## A table of problems.
 
 problem-file = File

@@ -87,6 +87,9 @@ word-help = hjelp
 sheet-text = Tekst
 sheet-problems = Problemer
 
+# Opens the table with the data of a chart.
+chart-data = Tallene i diagrammet
+
 ## A table of problems.
 
 problem-file = Fil

@@ -21,22 +21,23 @@ pub(super) static FORMAT: Format = Format { name: "csv", extensions: &["csv"], w
 fn write(doc: &Doc, locale: &Locale, _: &Screen, out: &mut dyn Write) -> io::Result<()> {
     let dialect = Dialect::of(locale.language());
     out.write_all(dialect.mark.as_bytes())?;
-    let several = doc.blocks.iter().filter(|block| matches!(block, Block::Table(_))).count() > 1;
+    let several = doc.undrawn().filter(|block| matches!(block, Block::Table(_) | Block::Chart(_))).count() > 1;
     let mut heading = &doc.title;
-    let mut first = true;
-    for block in &doc.blocks {
-        match block {
-            Block::Heading(_, text) => heading = text,
-            Block::Table(table) => {
-                if !first {
-                    out.write_all(dialect.line_end.as_bytes())?;
-                }
-                first = false;
-                write_table(several.then_some(heading), &table.without_bars(), locale, &dialect, out)?;
+    let mut apart = "";
+    for block in doc.undrawn() {
+        let (name, table) = match block {
+            Block::Heading(_, text) => {
+                heading = text;
+                continue;
             }
-            Block::Problems(all) => write_table(None, &problems(&all.problems), locale, &dialect, out)?,
-            Block::Text(_) | Block::List(_) | Block::Code(_) => {}
-        }
+            Block::Table(table) => (several.then_some(heading), table.without_bars()),
+            Block::Chart(chart) => (several.then_some(&chart.title), chart.table().without_bars()),
+            Block::Problems(all) => (None, problems(&all.problems)),
+            Block::Text(_) | Block::List(_) | Block::Code(_) => continue,
+        };
+        out.write_all(apart.as_bytes())?;
+        write_table(name, &table, locale, &dialect, out)?;
+        apart = dialect.line_end;
     }
     Ok(())
 }

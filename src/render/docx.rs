@@ -36,7 +36,7 @@ fn body(doc: &Doc, locale: &Locale) -> Markup {
     let (width, height) = if wide { (A4.1, A4.0) } else { A4 };
     let mut outline = Outline::new();
     let mut heading = title(doc);
-    let blocks = doc.blocks.iter().map(|block| match block {
+    let blocks = doc.undrawn().map(|block| match block {
         Block::Heading(level, text) => {
             heading = text;
             // The title has a style of its own, so that the headings right under it are the first.
@@ -45,6 +45,10 @@ fn body(doc: &Doc, locale: &Locale) -> Markup {
         Block::Text(text) => paragraph("BodyText", &runs(text)),
         Block::List(items) => html! { @for item in items { (paragraph("ListBullet", &runs(item))) } },
         Block::Table(shown) => table::table(&shown.without_bars(), heading, width - 2 * MARGIN, locale),
+        Block::Chart(chart) => html! {
+            (paragraph("Caption", &runs(&chart.title)))
+            (table::table(&chart.table().without_bars(), &chart.title, width - 2 * MARGIN, locale))
+        },
         Block::Problems(list) => problem::list(list, locale),
         Block::Code(text) => html! { @for line in clean(text).lines() { (paragraph("Code", &run(line))) } },
     });

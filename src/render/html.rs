@@ -21,8 +21,10 @@ use super::{
 
 use self::names::Names;
 
+mod chart;
 mod names;
 mod problem;
+mod svg;
 mod table;
 
 pub(super) static FORMAT: Format = Format { name: "html", extensions: &["html", "htm"], write };
@@ -30,7 +32,7 @@ pub(super) static FORMAT: Format = Format { name: "html", extensions: &["html", 
 const STYLE: &str = include_str!("html/style.css");
 
 /// Lets this style sheet in and nothing else: no script, no picture, no request.
-const POLICY: &str = "default-src 'none'; style-src 'sha256-wuIa1QcB9QMt7eVMQUKE3Z9M4yYRPfgJfj4nRdkRx/c='; base-uri 'none'; form-action 'none'";
+const POLICY: &str = "default-src 'none'; style-src 'sha256-w5RWlW+77Wo0VQvTUf/3MBLCGYuEZnTPgt5+5YnsLWs='; base-uri 'none'; form-action 'none'";
 
 fn write(doc: &Doc, locale: &Locale, _: &Screen, out: &mut dyn Write) -> io::Result<()> {
     let lang = match locale.language() {
@@ -70,6 +72,7 @@ fn contents(doc: &Doc, locale: &Locale) -> Markup {
         Block::Text(text) => html! { p { (lines(text)) } },
         Block::List(items) => html! { ul { @for item in items { li { (lines(item)) } } } },
         Block::Table(table) => table::table(table, &names.next(), locale),
+        Block::Chart(shown) => chart::figure(shown, &mut names, locale),
         Block::Problems(list) => problem::list(list, locale),
         Block::Code(text) => code(text),
     });

@@ -23,7 +23,7 @@ fn write(doc: &Doc, locale: &Locale, _: &Screen, out: &mut dyn Write) -> io::Res
         writeln!(out, "# {}", escape(&doc.title))?;
         apart = true;
     }
-    for block in &doc.blocks {
+    for block in doc.undrawn() {
         if apart {
             writeln!(out)?;
         }
@@ -35,6 +35,10 @@ fn write(doc: &Doc, locale: &Locale, _: &Screen, out: &mut dyn Write) -> io::Res
             Block::Text(text) => writeln!(out, "{}", escape(text))?,
             Block::List(items) => items.iter().try_for_each(|item| writeln!(out, "- {}", escape(item)))?,
             Block::Table(table) => write_table(&table.without_bars(), locale, out)?,
+            Block::Chart(chart) => {
+                writeln!(out, "{}\n", escape(&chart.title))?;
+                write_table(&chart.table().without_bars(), locale, out)?;
+            }
             Block::Problems(all) => all.problems.iter().try_for_each(|problem| write_problem(problem, locale, out))?,
             Block::Code(text) => write_code(text, out)?,
         }

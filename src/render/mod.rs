@@ -18,6 +18,7 @@ mod page;
 mod problem_table;
 mod problems;
 mod row_header;
+mod scale;
 mod told;
 
 mod azure;

@@ -9,7 +9,12 @@ const COLUMNS_UPRIGHT: usize = 7;
 pub(super) fn is_wide(doc: &Doc) -> bool {
     doc.blocks.iter().any(|block| match block {
         Block::Table(table) => is_wide_table(table),
-        Block::Heading(..) | Block::Text(_) | Block::List(_) | Block::Problems(_) | Block::Code(_) => false,
+        Block::Heading(..)
+        | Block::Text(_)
+        | Block::List(_)
+        | Block::Chart(_)
+        | Block::Problems(_)
+        | Block::Code(_) => false,
     })
 }
 

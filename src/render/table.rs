@@ -6,7 +6,7 @@
 use std::io::{self, Write};
 
 use crate::{
-    doc::{Block, Doc},
+    doc::{Block, Doc, Table},
     locale::Locale,
 };
 
@@ -28,7 +28,7 @@ fn write(doc: &Doc, locale: &Locale, screen: &Screen, out: &mut dyn Write) -> io
         sheet.heading(&title, Some('═'))?;
     }
     let mut apart = !title.is_empty();
-    for block in &doc.blocks {
+    for block in doc.undrawn() {
         if apart {
             sheet.line("")?;
         }
@@ -37,10 +37,11 @@ fn write(doc: &Doc, locale: &Locale, screen: &Screen, out: &mut dyn Write) -> io
             Block::Heading(level, text) => sheet.heading(&one_line(text), (*level <= 2).then_some('─'))?,
             Block::Text(text) => sheet.paragraph(text, "", "")?,
             Block::List(items) => items.iter().try_for_each(|item| sheet.paragraph(item, "- ", "  "))?,
-            Block::Table(table) => {
-                for row in grid::lines(table, locale, screen.width.map(usize::from)) {
-                    if row.heading { sheet.bold(&row.text)? } else { sheet.line(&row.text)? }
-                }
+            Block::Table(table) => sheet.table(table, locale)?,
+            Block::Chart(chart) => {
+                sheet.paragraph(&chart.title, "", "")?;
+                sheet.line("")?;
+                sheet.table(&chart.table(), locale)?;
             }
             Block::Problems(all) => problems::write(&all.problems, locale, screen, sheet.out)?,
             Block::Code(code) => code.lines().try_for_each(|text| sheet.line(&format!("    {}", clean(text))))?,
@@ -74,6 +75,12 @@ impl Sheet<'_> {
         let room = self.screen.width.map_or(widest, usize::from);
         lines.iter().try_for_each(|text| self.bold(text))?;
         rule.map_or(Ok(()), |rule| self.line(&rule.to_string().repeat(widest.min(room))))
+    }
+
+    fn table(&mut self, table: &Table, locale: &Locale) -> io::Result<()> {
+        grid::lines(table, locale, self.screen.width.map(usize::from))
+            .iter()
+            .try_for_each(|row| if row.heading { self.bold(&row.text) } else { self.line(&row.text) })
     }
 
     /// Each line of the text becomes a paragraph: `first` stands before the first line on the screen, `then` before others.

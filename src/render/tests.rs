@@ -9,7 +9,10 @@ use zip::ZipArchive;
 
 use super::*;
 use crate::{
-    doc::{Block, Cell, Column, Fit, ProblemList, ShownProblem, ShownSpot, Table},
+    doc::{
+        Block, Cell, Chart, Column, Fit, ProblemList, ShownProblem, ShownSpot, Table,
+        chart::{Axis, Bar, Bars, Dot, Line, Lines, Period, Plot, Scatter, Series, Timeline, Unit, Years},
+    },
     model::Language,
     problem::{Level, Position, Span},
 };
@@ -232,6 +235,34 @@ fn markdown_says_it_in_figures() {
     ");
 }
 
+#[test]
+fn what_does_not_draw_writes_a_table_unless_there_is_one() {
+    let doc = |repeats_table| {
+        let charts = charts("a").into_iter().map(|chart| Block::Chart(Chart { repeats_table, ..chart }));
+        Doc { title: "Alt".to_owned(), blocks: charts.take(6).collect() }
+    };
+    let said = [("table", "Alt\n═══\n"), ("markdown", "# Alt\n"), ("csv", "\u{feff}")];
+    for (format, nothing) in said {
+        assert_eq!(written(format, &doc(true), Language::Nb, &at(80)), nothing);
+        // A year that no other kind has.
+        assert_eq!(written(format, &doc(false), Language::Nb, &at(80)).matches("2029").count(), 2, "{format}");
+    }
+    let document = |repeats| parts(&bytes("docx", &doc(repeats), Language::Nb, &at(80)))["word/document.xml"].clone();
+    assert_eq!([true, false].map(|repeats| document(repeats).matches("<w:tbl>").count()), [0, 6]);
+    let shown = written("table", &doc(false), Language::Nb, &at(80)).replace('\u{a0}', " ");
+    let bars = shown.rsplit("\n\n").next().unwrap_or_default();
+    assert_eq!(
+        bars.lines().collect::<Vec<_>>(),
+        [
+            "a     a               a",
+            "───────────────────────",
+            "a  32,0  ██████░░  40,0",
+            "a  −5,0  ░░░░░░░░     –",
+            "a     –  –          1,0",
+        ]
+    );
+}
+
 /// Characters that act or hide, and do not belong to the format itself.
 fn acts(c: char) -> bool {
     (c.is_control() && c != '\n')
@@ -278,9 +309,10 @@ fn hostile_text_is_only_text_in_markdown() {
         for bad in ["<", "@k", "\\#1", "r#", "GH-3", "://", "www.", "**d", "[a]"] {
             assert!(!line.contains(bad), "{bad}: {line}");
         }
-        let cells = line.matches('|').count();
-        assert!(cells == 0 || cells == 4, "{line}");
     }
+    // No text adds a cell to its row.
+    let cells: Vec<usize> = text.lines().map(|line| line.matches('|').count()).collect();
+    assert!(cells.windows(2).all(|pair| pair[0] == pair[1] || pair.contains(&0)), "{cells:?}");
     // The only backquotes are around rule, place and code.
     let fences = text.lines().filter(|line| line.starts_with("````")).count();
     assert_eq!(fences, 2);
@@ -310,6 +342,64 @@ pub(super) fn listed(problems: Vec<ShownProblem>) -> Doc {
     Doc { title: "Check".to_owned(), blocks: vec![Block::Text("1".to_owned()), Block::Problems(list)] }
 }
 
+/// A chart of every kind, with these texts in it.
+pub(super) fn charts(text: &str) -> Vec<Chart> {
+    let own = || text.to_owned();
+    let money = || Axis::new(text, Unit::Money);
+    let series = |values: &[f64]| Series { name: own(), values: values.iter().copied().map(Some).collect() };
+    let years = |stacked| {
+        Plot::Years(Years {
+            year: own(),
+            value: money(),
+            years: vec![2026, 2027, 2028],
+            series: vec![series(&[3e6, 2e6, 1e6]), series(&[-1e6, -2e6, f64::NAN]), series(&[0.5e6])],
+            stacked,
+            level: Some(series(&[2.5e6, 2.5e6, 2e6])),
+        })
+    };
+    let dot = |nth: usize, x, y| Dot { mark: nth.to_string(), label: own(), stands_out: nth < 3, x, y };
+    let period = |kind, first, last| Period { label: own(), kind, first, last };
+    let line = |points: &[(f64, f64)]| Line { name: own(), points: points.to_vec() };
+    let bar = |value, most| Bar { label: own(), value, most };
+    let plots = [
+        Plot::Scatter(Scatter {
+            marks: own(),
+            items: own(),
+            x: money(),
+            y: Axis::new(text, Unit::Points),
+            dots: vec![dot(1, 4e6, 71.5), dot(2, 9e6, 60.0), dot(3, 1e6, 5.0), dot(4, f64::NAN, 1.0)],
+        }),
+        Plot::Timeline(Timeline {
+            items: own(),
+            kind: own(),
+            first: own(),
+            last: own(),
+            length: own(),
+            kinds: vec![own(), own()],
+            periods: vec![period(0, 2026, 2026), period(1, 2026, 2028), period(9, 2028, 2029)],
+        }),
+        years(true),
+        years(false),
+        Plot::Lines(Lines {
+            x: Axis::new(text, Unit::Year),
+            y: Axis::new(text, Unit::Number(1)),
+            lines: vec![
+                line(&[(2026.0, 0.0), (2027.0, 2.5), (2029.0, 4.0)]),
+                line(&[(2027.0, 1.0), (2028.0, f64::NAN)]),
+            ],
+        }),
+        Plot::Bars(Bars {
+            items: own(),
+            value: Axis::new(text, Unit::Number(1)),
+            most: Some(own()),
+            bars: vec![bar(32.0, Some(40.0)), bar(-5.0, None), bar(f64::NAN, Some(1.0))],
+        }),
+        Plot::Bars(Bars { items: own(), value: Axis::new(text, Unit::Share), most: None, bars: Vec::new() }),
+    ];
+    let chart = |plot| Chart { title: own(), description: own(), repeats_table: false, plot };
+    plots.map(chart).to_vec()
+}
+
 pub(super) fn nasty() -> Doc {
     let text = || NASTY.to_owned();
     let problem = ShownProblem {
@@ -334,5 +424,8 @@ pub(super) fn nasty() -> Doc {
         let row = vec![Cell::Text(first.to_owned()), Cell::Text(text()), Cell::Count(-5)];
         blocks.push(Block::Table(Table { columns, rows: vec![row] }));
     }
+    blocks.extend(charts(NASTY).into_iter().map(Block::Chart));
+    // Of these a library could make formulas.
+    blocks.extend(["=A1", "Ark!A1", "=(A1)", "=[x]y!A1"].into_iter().flat_map(charts).map(Block::Chart));
     Doc { title: text(), blocks }
 }

@@ -13,7 +13,9 @@ use super::one_line;
 pub(super) fn lists(doc: &Doc) -> impl Iterator<Item = &ProblemList> {
     doc.blocks.iter().filter_map(|block| match block {
         Block::Problems(list) => Some(list),
-        Block::Heading(..) | Block::Text(_) | Block::List(_) | Block::Table(_) | Block::Code(_) => None,
+        Block::Heading(..) | Block::Text(_) | Block::List(_) | Block::Table(_) | Block::Chart(_) | Block::Code(_) => {
+            None
+        }
     })
 }
 

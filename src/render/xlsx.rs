@@ -15,6 +15,7 @@ use super::{Format, Screen, one_line, outline::title, problem_table::problem_tab
 
 use self::{names::Names, text::Line};
 
+mod chart;
 mod names;
 mod table;
 mod text;
@@ -42,6 +43,10 @@ fn workbook(doc: &Doc, locale: &Locale) -> Result<Workbook, XlsxError> {
                 let sheet = workbook.add_worksheet().set_name(names.name(heading))?;
                 table::write(&shown.without_bars(), locale, sheet)?;
             }
+            Block::Chart(shown) => {
+                let sheet = workbook.add_worksheet().set_name(names.name(&shown.title))?;
+                chart::write(shown, locale, sheet)?;
+            }
             Block::Problems(list) if !list.problems.is_empty() => {
                 let name = if list.accepted { heading } else { &*locale.text("sheet-problems") };
                 table::write(&problems(list, locale), locale, workbook.add_worksheet().set_name(names.name(name))?)?;
@@ -61,7 +66,7 @@ fn lines(doc: &Doc) -> Vec<Line<'_>> {
             Block::Text(text) => lines.push(Line::Text(text)),
             Block::List(items) => lines.extend(items.iter().map(|item| Line::Item(item))),
             Block::Code(text) => lines.extend(text.lines().map(Line::Code)),
-            Block::Table(_) | Block::Problems(_) => {}
+            Block::Table(_) | Block::Chart(_) | Block::Problems(_) => {}
         }
     }
     lines

@@ -54,7 +54,7 @@ fn source(spot: &ShownSpot) -> Markup {
     html! {
         pre { code {
             @for (line, number) in excerpt.lines().zip(first..) {
-                span class="line" { (number) }
+                span class="number" { (number) }
                 (line.before) @if let Some(place) = line.place { mark { (place) } } (line.after) "\n"
             }
         } }

@@ -4,9 +4,9 @@ use base64::{Engine as _, prelude::BASE64_STANDARD};
 use scraper::{Html, Node, Selector};
 use sha2::{Digest as _, Sha256};
 
-use super::super::tests::{listed, nasty, problem, spot, written};
+use super::super::tests::{charts, listed, nasty, problem, spot, written};
 use super::*;
-use crate::doc::{Cell, Column, Table};
+use crate::doc::{Cell, Chart, Column, Table};
 
 fn page(doc: &Doc) -> String {
     written("html", doc, Language::Nb, &Screen::default())
@@ -49,22 +49,114 @@ fn hostile_text_becomes_no_markup() {
             Node::Element(element) => {
                 elements.insert(element.name());
                 attributes.extend(element.attrs().map(|(name, _)| name));
+                // What is filled is filled with a pattern of the page itself.
+                assert!(element.attr("fill").is_none_or(|fill| fill.starts_with("url(#d")), "{element:?}");
             }
             Node::Comment(_) | Node::ProcessingInstruction(_) => panic!("{node:?}"),
             Node::Document | Node::Fragment | Node::Doctype(_) | Node::Text(_) => {}
         }
     }
-    let known = "body caption code div h1 h2 head html li main mark meta ol p pre span strong style table tbody td th thead \
-        title tr ul br";
+    let known = "body br caption circle code defs desc details div figcaption figure g h1 h2 head html li main mark meta ol p \
+        path pattern pre rect span strong style summary svg table tbody td text th thead title tr ul";
     let known: BTreeSet<&str> = known.split_whitespace().collect();
     assert_eq!(elements.difference(&known).collect::<Vec<_>>(), [&""; 0]);
-    let known = "aria-labelledby charset class content http-equiv id lang name role scope tabindex";
+    let known = "aria-hidden aria-labelledby charset class content cx cy d fill height http-equiv id lang name patternUnits \
+        preserveAspectRatio r role scope stroke-dasharray tabindex transform viewBox width x y";
     let known: BTreeSet<&str> = known.split_whitespace().collect();
     assert_eq!(attributes.difference(&known).collect::<Vec<_>>(), [&""; 0]);
     // And it is all there to be read.
     let shown = html.root_element().text().collect::<String>();
     assert!(shown.matches("<img src=x onerror=alert(1)>").count() > 20);
     assert!(shown.contains("=1+1") && shown.contains("\\u{202e}"));
+}
+
+/// A chart of the tests and what is drawn of it.
+fn drawn(nth: usize) -> Html {
+    parsed(&doc(vec![Block::Chart(charts("a").swap_remove(nth))]))
+}
+
+fn lengths(html: &Html, selector: &str, attribute: &str) -> Vec<f64> {
+    let attributes = all(html, selector).into_iter().filter_map(|element| element.attr(attribute)?.parse().ok());
+    attributes.collect()
+}
+
+#[test]
+fn charts_say_what_they_show_and_what_it_is_drawn_from() {
+    for chart in charts("a < b") {
+        let html = parsed(&doc(vec![Block::Chart(chart.clone())]));
+        assert_eq!(texts(&html, "svg[role=img][aria-labelledby='d1t d1d'] > title#d1t"), ["a < b"]);
+        assert_eq!(texts(&html, "svg > desc#d1d"), ["a < b"]);
+        assert_eq!(texts(&html, "figcaption#d1"), ["a < b"]);
+        assert_eq!(all(&html, "details table tbody tr").len(), chart.table().rows.len());
+        let beside = Chart { repeats_table: true, ..chart };
+        assert_eq!(all(&parsed(&doc(vec![Block::Chart(beside)])), "details").len(), 0);
+    }
+}
+
+#[test]
+fn nothing_is_drawn_where_no_number_is() {
+    let html = parsed(&nasty());
+    for element in all(&html, "svg, svg *") {
+        for (name, value) in element.value().attrs() {
+            assert!(!value.contains("NaN") && !value.contains("inf"), "{name}={value}");
+        }
+    }
+    assert!(all(&html, "svg.chart").len() > 7);
+}
+
+#[test]
+fn points_are_where_their_values_are() {
+    let html = drawn(0);
+    assert_eq!(texts(&html, ".mark"), ["2", "1"]);
+    assert_eq!(all(&html, ".small").len(), 1);
+    // 9 and 4 and 1 of 10 million, from 76 to 684; 60, 71.5 and 5 of 80 points, from 328 up to 28.
+    assert_eq!(lengths(&html, "circle", "cx"), [136.8, 623.2, 319.2]);
+    assert_eq!(lengths(&html, "circle", "cy"), [309.3, 103.0, 59.9]);
+    assert_eq!(texts(&html, "text.end")[..5], ["0", "20", "40", "60", "80"]);
+}
+
+#[test]
+fn bars_of_a_year_stand_on_each_other_or_side_by_side() {
+    // From −2 to 4 million over 300 pixels.
+    let stacked = drawn(2);
+    assert_eq!(lengths(&stacked, "rect.bar-part[x]", "height"), [150.0, 50.0, 25.0, 100.0, 100.0, 50.0]);
+    assert_eq!(lengths(&stacked, "rect.bar-part[x]", "y"), [174.0, 324.0, 149.0, 224.0, 324.0, 274.0]);
+    assert_eq!(all(&stacked, "path.level").len(), 4);
+    let grouped = drawn(3);
+    let left = lengths(&grouped, "rect.bar-part[x]", "x");
+    assert!(left.windows(2).all(|pair| pair[0] < pair[1]), "{left:?}");
+    let fills: BTreeSet<&str> = all(&grouped, "rect.bar-part[x]").iter().filter_map(|rect| rect.attr("fill")).collect();
+    assert_eq!(fills.into_iter().collect::<Vec<_>>(), ["url(#d1p0)", "url(#d1p1)", "url(#d1p2)"]);
+    assert_eq!(all(&grouped, "pattern#d1p0, pattern#d1p1, pattern#d1p2").len(), 3);
+}
+
+#[test]
+fn periods_last_to_the_end_of_their_last_year() {
+    let html = drawn(1);
+    // Four years over 390 pixels.
+    assert_eq!(lengths(&html, "rect.bar-part[x]", "width"), [97.5, 292.5, 195.0]);
+    let years = texts(&html, "text:not(.end):not(.middle)");
+    assert_eq!(years[2..], ["2026", "2026–2028", "2028–2029"]);
+}
+
+#[test]
+fn lines_have_marks_and_dashes_of_their_own() {
+    let html = drawn(4);
+    assert_eq!(all(&html, "circle.k0").len(), 4);
+    assert_eq!(all(&html, "path.k1:not(.line)").len(), 2);
+    let dashes: BTreeSet<_> = all(&html, "path.line").iter().filter_map(|line| line.attr("stroke-dasharray")).collect();
+    assert_eq!(dashes.len(), 2);
+    assert_eq!(all(&html, "path.line")[2].attr("d"), Some("M76 380L278.7 192.5L684 80"));
+}
+
+#[test]
+fn lying_bars_begin_at_zero() {
+    let html = drawn(5);
+    // From −10 to 40 over 390 pixels.
+    assert_eq!(lengths(&html, "rect.k0[x]", "x"), [318.0, 279.0]);
+    assert_eq!(lengths(&html, "rect.k0[x]", "width"), [249.6, 39.0]);
+    assert_eq!(lengths(&html, "rect.most", "x"), [318.0, 318.0]);
+    assert_eq!(texts(&html, "text:not(.end):not(.axis)"), ["32,0", "\u{2212}5,0", "–"]);
 }
 
 #[test]

@@ -3,7 +3,7 @@ use std::io::Cursor;
 use calamine::{Data, DataType as _, Range, Reader as _, Xlsx};
 use jiff::civil::date;
 
-use super::super::tests::{assert_inert, bytes, listed, nasty, parts, problem, spot};
+use super::super::tests::{assert_inert, bytes, charts, listed, nasty, parts, problem, spot};
 use super::*;
 use crate::{
     doc::{Cell, Column},
@@ -101,6 +101,26 @@ fn hostile_text_is_a_string_in_a_cell() {
     let first = &sheets(&nasty())[2].1;
     assert_eq!(first.get_value((1, 0)), Some(&Data::String("=1+1".to_owned())));
     assert!(parts(&bytes)["xl/styles.xml"].contains("quotePrefix=\"1\""));
+}
+
+#[test]
+fn charts_are_the_spreadsheets_own_and_point_to_their_data() {
+    let blocks: Vec<Block> = charts("Ark!A1").into_iter().map(Block::Chart).collect();
+    let parts = parts(&written(&doc(blocks), Language::Nb));
+    let kinds = ["scatterChart", "barChart", "barChart", "barChart", "scatterChart", "barChart"];
+    for (nth, kind) in (1..).zip(kinds) {
+        let chart = &parts[&format!("xl/charts/chart{nth}.xml")];
+        assert!(chart.contains(&format!("<c:{kind}>")), "{nth}");
+        let formulas = chart.split("<c:f>").skip(1).filter_map(|rest| rest.split("</c:f>").next());
+        // Names of sheets are quoted, cells are absolute; the text itself would be neither.
+        for formula in formulas {
+            assert!(formula.starts_with("'Ark!A1") && formula.contains("!$"), "{formula}");
+        }
+        assert!(parts[&format!("xl/drawings/drawing{nth}.xml")].contains("descr=\"Ark!A1\""), "{nth}");
+    }
+    assert!(parts["xl/charts/chart3.xml"].contains("<c:lineChart>"));
+    // There is nothing to draw of the last.
+    assert!(!parts.contains_key("xl/charts/chart7.xml"));
 }
 
 #[test]
