@@ -9,7 +9,8 @@ use super::{super::one_line, names::Names, svg, table};
 /// The drawing can be scrolled with the keyboard where the window is narrower.
 pub(super) fn figure(chart: &Chart, names: &mut Names, locale: &Locale) -> Markup {
     let name = names.next_of(&chart.title);
-    let data = names.next_of(&name.text);
+    let opens = locale.text("chart-data");
+    let data = names.next_of(&format!("{opens}: {}", name.text));
     html! {
         figure {
             figcaption id=(name.id) { (one_line(&name.text)) }
@@ -18,7 +19,7 @@ pub(super) fn figure(chart: &Chart, names: &mut Names, locale: &Locale) -> Marku
             }
             @if !chart.repeats_table {
                 details {
-                    summary { (one_line(&locale.text("chart-data"))) }
+                    summary { (one_line(&opens)) }
                     (table::table(&chart.table().without_bars(), &data, locale))
                 }
             }

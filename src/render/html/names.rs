@@ -1,6 +1,6 @@
 //! Names for what a reader jumps to.
 
-use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 
 /// What a table is called, and a key for it that no other has.
 pub(super) struct Name {
@@ -13,14 +13,13 @@ pub(super) struct Name {
 /// Gives names after the heading above, and a number to those that would be the same.
 pub(super) struct Names {
     heading: String,
-    given: usize,
-    seen: BTreeMap<String, usize>,
+    given: BTreeSet<String>,
 }
 
 impl Names {
     /// Names of what stands right under the title.
     pub(super) fn after(title: &str) -> Self {
-        Self { heading: title.to_owned(), given: 0, seen: BTreeMap::new() }
+        Self { heading: title.to_owned(), given: BTreeSet::new() }
     }
 
     /// A heading begins.
@@ -36,10 +35,27 @@ impl Names {
 
     /// The name of the next thing, which is called something itself.
     pub(super) fn next_of(&mut self, title: &str) -> Name {
-        self.given += 1;
-        let count = self.seen.entry(title.to_owned()).or_default();
-        *count += 1;
-        let text = if *count == 1 { title.to_owned() } else { format!("{title} ({count})") };
-        Name { text, id: format!("d{}", self.given) }
+        // One of so many is free.
+        let numbers = 2..=self.given.len() + 1;
+        let numbered = numbers.map(|nth| format!("{title} ({nth})"));
+        let mut names = [title.to_owned()].into_iter().chain(numbered);
+        let text = names.find(|name| !self.given.contains(name)).unwrap_or_else(|| title.to_owned());
+        self.given.insert(text.clone());
+        Name { text, id: format!("d{}", self.given.len()) }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_name_is_given_twice() {
+        let mut names = Names::after("a");
+        let given = ["a (2)", "a", "a", "b", "a (2)"].map(|title| names.next_of(title));
+        assert_eq!(given.each_ref().map(|name| &*name.text), ["a (2)", "a", "a (3)", "b", "a (2) (2)"]);
+        assert_eq!(given.each_ref().map(|name| &*name.id), ["d1", "d2", "d3", "d4", "d5"]);
+        names.head("c");
+        assert_eq!(names.next().text, "c");
     }
 }
