@@ -3,6 +3,7 @@
 mod args;
 mod check;
 mod explain;
+mod files;
 mod help;
 mod output;
 mod rank;
@@ -15,7 +16,7 @@ use std::io::Write;
 
 use crate::{check::RULES, locale::Locale, locale::Words, model::Language, report, score::METHODS};
 use args::Command;
-use output::{Kind, Output};
+use output::Output;
 use session::Session;
 
 /// How a run ended that did what it was asked to.
@@ -31,7 +32,7 @@ pub enum Outcome {
 pub fn run(args: &Args, out: &mut dyn Write, err: &mut dyn Write) -> anyhow::Result<Outcome> {
     let result = run_command(args, out, err);
     if let Err(error) = &result
-        && matches!(Kind::of(args), Ok(Kind::Json))
+        && Output::is_json(args)
     {
         // Whoever reads JSON finds the failure there too.
         writeln!(out, "{}", report::failure_json(args.kind(), &tell(error, args)))?;
@@ -42,7 +43,7 @@ pub fn run(args: &Args, out: &mut dyn Write, err: &mut dyn Write) -> anyhow::Res
 
 fn run_command(args: &Args, out: &mut dyn Write, err: &mut dyn Write) -> anyhow::Result<Outcome> {
     let session = Session::open(args)?;
-    let output = Output::new(args)?;
+    let output = Output::new(args, &session.tree)?;
     // A name that nothing has is never passed over, not even by a command that needs none.
     if session.loaded.portfolio.is_some() {
         session.filter()?;

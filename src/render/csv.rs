@@ -14,9 +14,10 @@ use crate::{
     model::Language,
 };
 
-use super::{Format, Screen, cell, one_line, problem_table::problem_table};
+use super::{Format, Paths, Screen, cell, one_line, problem_table::problem_table};
 
-pub(super) static FORMAT: Format = Format { name: "csv", extensions: &["csv"], write };
+pub(super) static FORMAT: Format =
+    Format { name: "csv", extensions: &["csv"], also: &["txt"], paths: Paths::Portfolio, write };
 
 fn write(doc: &Doc, locale: &Locale, _: &Screen, out: &mut dyn Write) -> io::Result<()> {
     let dialect = Dialect::of(locale.language());

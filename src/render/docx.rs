@@ -11,7 +11,7 @@ use crate::{
 };
 
 use super::{
-    Format, Screen, clean,
+    Format, Paths, Screen, clean,
     outline::{Outline, title},
     page::is_wide,
 };
@@ -21,7 +21,8 @@ mod problem;
 mod table;
 mod widths;
 
-pub(super) static FORMAT: Format = Format { name: "docx", extensions: &["docx"], write };
+pub(super) static FORMAT: Format =
+    Format { name: "docx", extensions: &["docx"], also: &[], paths: Paths::Portfolio, write };
 
 fn write(doc: &Doc, locale: &Locale, _: &Screen, out: &mut dyn Write) -> io::Result<()> {
     out.write_all(&package::pack(title(doc), locale.language(), &body(doc, locale))?)
@@ -36,7 +37,7 @@ fn body(doc: &Doc, locale: &Locale) -> Markup {
     let (width, height) = if wide { (A4.1, A4.0) } else { A4 };
     let mut outline = Outline::new();
     let mut heading = title(doc);
-    let blocks = doc.undrawn().map(|block| match block {
+    let blocks = doc.undrawn().filter(|block| !block.is_empty()).map(|block| match block {
         Block::Heading(level, text) => {
             heading = text;
             // The title has a style of its own, so that the headings right under it are the first.

@@ -13,7 +13,7 @@ use crate::{
 };
 
 use super::{
-    Format, Screen, clean,
+    Format, Paths, Screen, clean,
     clean::{inert, one_line},
     outline::{Outline, title},
     page::is_wide,
@@ -27,7 +27,8 @@ mod problem;
 mod svg;
 mod table;
 
-pub(super) static FORMAT: Format = Format { name: "html", extensions: &["html", "htm"], write };
+pub(super) static FORMAT: Format =
+    Format { name: "html", extensions: &["html", "htm"], also: &[], paths: Paths::Portfolio, write };
 
 const STYLE: &str = include_str!("html/style.css");
 
@@ -64,7 +65,7 @@ fn write(doc: &Doc, locale: &Locale, _: &Screen, out: &mut dyn Write) -> io::Res
 fn contents(doc: &Doc, locale: &Locale) -> Markup {
     let mut outline = Outline::new();
     let mut names = Names::after(title(doc));
-    let blocks = doc.blocks.iter().map(|block| match block {
+    let blocks = doc.blocks.iter().filter(|block| !block.is_empty()).map(|block| match block {
         Block::Heading(level, text) => {
             names.head(text);
             heading(outline.level(*level), text)

@@ -23,9 +23,17 @@ pub(super) fn locale(language: Language) -> Locale {
 
 pub(super) fn bytes(format: &str, doc: &Doc, language: Language, screen: &Screen) -> Vec<u8> {
     let format = FORMATS.iter().find(|known| known.name == format).expect("a format of that name");
+    bytes_in(format, doc, language, screen)
+}
+
+fn bytes_in(format: &Format, doc: &Doc, language: Language, screen: &Screen) -> Vec<u8> {
     let mut out = Vec::new();
     (format.write)(doc, &locale(language), screen, &mut out).expect("writing to memory");
     out
+}
+
+pub(super) fn written_in(format: &Format, doc: &Doc, language: Language, screen: &Screen) -> String {
+    String::from_utf8(bytes_in(format, doc, language, screen)).expect("text")
 }
 
 pub(super) fn written(format: &str, doc: &Doc, language: Language, screen: &Screen) -> String {
@@ -264,7 +272,7 @@ fn what_does_not_draw_writes_a_table_unless_there_is_one() {
 }
 
 /// Characters that act or hide, and do not belong to the format itself.
-fn acts(c: char) -> bool {
+pub(super) fn acts(c: char) -> bool {
     (c.is_control() && c != '\n')
         || matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
@@ -332,8 +340,16 @@ pub(super) fn spot(file: &str, start: (u32, u32), end: (u32, u32), source: &str)
 
 /// A problem that says little.
 pub(super) fn problem(rule: &'static str, spot: ShownSpot) -> ShownProblem {
-    let message = "it is wrong".to_owned();
-    ShownProblem { rule, level: Level::Error, message, help: None, measure: None, spot, related: Vec::new() }
+    ShownProblem {
+        rule,
+        level: Level::Error,
+        message: "it is wrong".to_owned(),
+        gist: "it".to_owned(),
+        help: None,
+        measure: None,
+        spot,
+        related: Vec::new(),
+    }
 }
 
 /// A document of these problems alone.
@@ -406,6 +422,7 @@ pub(super) fn nasty() -> Doc {
         rule: "bad-value",
         level: Level::Error,
         message: text(),
+        gist: text(),
         help: Some(text()),
         measure: Some(text()),
         spot: spot(NASTY, (3, 1), (3, 9), NASTY),

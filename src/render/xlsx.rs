@@ -11,7 +11,7 @@ use crate::{
     locale::{Locale, capitalised},
 };
 
-use super::{Format, Screen, one_line, outline::title, problem_table::problem_table};
+use super::{Format, Paths, Screen, one_line, outline::title, problem_table::problem_table};
 
 use self::{names::Names, text::Line};
 
@@ -20,7 +20,8 @@ mod names;
 mod table;
 mod text;
 
-pub(super) static FORMAT: Format = Format { name: "xlsx", extensions: &["xlsx"], write };
+pub(super) static FORMAT: Format =
+    Format { name: "xlsx", extensions: &["xlsx"], also: &[], paths: Paths::Portfolio, write };
 
 fn write(doc: &Doc, locale: &Locale, _: &Screen, out: &mut dyn Write) -> io::Result<()> {
     let bytes = workbook(doc, locale).and_then(|mut workbook| workbook.save_to_buffer()).map_err(io::Error::other)?;
