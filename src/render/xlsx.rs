@@ -16,6 +16,7 @@ use super::{Format, Paths, Screen, one_line, outline::title, problem_table::prob
 use self::{names::Names, text::Line};
 
 mod chart;
+mod height;
 mod names;
 mod table;
 mod text;

@@ -108,6 +108,8 @@ fn scatter(plot: &Scatter, data: &Data) -> Native {
     chart.push_series(&series);
     chart.x_axis().set_name(data.cell(0, 2));
     chart.y_axis().set_name(data.cell(0, 3));
+    written(chart.x_axis(), plot.x.unit);
+    written(chart.y_axis(), plot.y.unit);
     chart.legend().set_hidden();
     chart
 }
@@ -146,6 +148,7 @@ fn years(plot: &Years, data: &Data) -> Native {
         chart.combine(&line);
     }
     chart.x_axis().set_name(data.cell(0, 0)).set_label_position(ChartAxisLabelPosition::Low);
+    written(chart.y_axis(), plot.value.unit);
     chart
 }
 
@@ -169,6 +172,8 @@ fn lines(plot: &Lines, data: &Data) -> Native {
     let stops = plot.lines.iter().flat_map(|line| &line.points).map(|(x, _)| *x);
     scaled(chart.x_axis(), &Scale::new(&plot.x, stops));
     chart.x_axis().set_name(data.cell(0, 0));
+    written(chart.x_axis(), plot.x.unit);
+    written(chart.y_axis(), plot.y.unit);
     chart
 }
 
@@ -187,7 +192,20 @@ fn bars(plot: &Bars, data: &Data) -> Native {
     }
     chart.push_series(&value);
     chart.y_axis().set_reverse();
+    written(chart.x_axis(), plot.value.unit);
     chart
+}
+
+/// Values along an axis as people read them.
+fn written(axis: &mut ChartAxis, unit: Unit) {
+    let code = match unit {
+        Unit::Money => "#,##0".to_owned(),
+        Unit::Points | Unit::Year => "0".to_owned(),
+        Unit::Share => "0%".to_owned(),
+        Unit::Number(0) => "#,##0".to_owned(),
+        Unit::Number(decimals) => format!("#,##0.{}", "0".repeat(decimals.into())),
+    };
+    axis.set_num_format(code);
 }
 
 fn scaled(axis: &mut ChartAxis, scale: &Scale) {

@@ -10,6 +10,7 @@ use crate::{
 
 use super::{
     super::{cell, clean, line, one_line},
+    height::{self, lines},
     text::A4,
 };
 
@@ -18,7 +19,7 @@ const NARROWEST: usize = 8;
 const WIDEST: usize = 48;
 
 /// More characters than this do not fit across A4 upright in letters that can be read.
-const UPRIGHT: f64 = 100.0;
+const UPRIGHT: u16 = 100;
 
 /// Room for the button of the filter beside a heading.
 const BUTTON: usize = 3;
@@ -32,25 +33,33 @@ pub(super) fn write(table: &Table, locale: &Locale, sheet: &mut Worksheet) -> Re
         return Ok(());
     };
     let last_row = u32::try_from(table.rows.len()).unwrap_or(u32::MAX);
-    let mut wide = 0.0;
+    let mut widths = Vec::new();
+    let mut heading_lines = 1;
     for (nth, (at, column)) in (0..).zip(&table.columns).enumerate() {
         let title = cell::whole_heading(table, nth, column, locale);
         let (text, format) = safe(&title, &heading_format(cell::is_figures(table, nth)));
         sheet.write_string_with_format(0, at, text, &format)?;
         let width = width(table, nth, column, &title, locale);
-        sheet.set_column_width(at, width)?;
-        wide += width;
+        sheet.set_column_width(at, f64::from(width))?;
+        heading_lines = heading_lines.max(lines(&title, usize::from(width).saturating_sub(BUTTON)));
+        widths.push(width);
     }
+    height::set(sheet, 0, heading_lines, height::LINE)?;
     for (at, row) in (1..).zip(&table.rows) {
         for (column, value) in (0..=last_column).zip(row) {
             write_cell(value, at, column, locale, sheet)?;
         }
+        let texts = row
+            .iter()
+            .zip(&widths)
+            .map(|(value, width)| if let Cell::Text(text) = value { lines(text, usize::from(*width)) } else { 1 });
+        height::set(sheet, at, texts.max().unwrap_or(1), height::LINE)?;
     }
     sheet.set_freeze_panes(1, 0)?.set_repeat_rows(0, 0)?.set_paper_size(A4).set_print_fit_to_pages(1, 0);
     if last_row > 0 {
         sheet.autofilter(0, 0, last_row, last_column)?;
     }
-    if wide > UPRIGHT {
+    if widths.iter().sum::<u16>() > UPRIGHT {
         sheet.set_landscape();
     }
     Ok(())
@@ -114,7 +123,7 @@ fn heading_format(is_figures: bool) -> Format {
 }
 
 /// As wide as the values need, within reason.
-fn width(table: &Table, nth: usize, column: &Column, title: &str, locale: &Locale) -> f64 {
+fn width(table: &Table, nth: usize, column: &Column, title: &str, locale: &Locale) -> u16 {
     let whole = Column::new("");
     let values = table
         .rows
@@ -124,7 +133,7 @@ fn width(table: &Table, nth: usize, column: &Column, title: &str, locale: &Local
     let titled = if column.title.is_empty() { 0 } else { line::longest_word(title) + BUTTON };
     let needed = values.chain([titled]).max().unwrap_or(0) + 2;
     let least = if column.title.is_empty() { 0 } else { NARROWEST };
-    u32::try_from(needed.clamp(least, WIDEST)).map_or(0.0, f64::from)
+    u16::try_from(needed.clamp(least, WIDEST)).unwrap_or(0)
 }
 
 /// A text as people see it, and a format that keeps it a text when somebody edits the cell.

@@ -2,7 +2,7 @@
 
 use rust_xlsxwriter::{Format, Worksheet, XlsxError};
 
-use super::table::safe;
+use super::{height, table::safe};
 
 /// A text and what it is.
 pub(super) enum Line<'d> {
@@ -14,7 +14,7 @@ pub(super) enum Line<'d> {
 }
 
 /// Characters of the one column.
-const WIDTH: f64 = 100.0;
+const WIDTH: u16 = 100;
 
 /// Writes all lines into the first column.
 pub(super) fn write(lines: &[Line<'_>], sheet: &mut Worksheet) -> Result<(), XlsxError> {
@@ -23,16 +23,18 @@ pub(super) fn write(lines: &[Line<'_>], sheet: &mut Worksheet) -> Result<(), Xls
     let heading = plain.clone().set_bold().set_font_size(12);
     let item = plain.clone().set_indent(1);
     let code = plain.clone().set_font_name("Consolas");
-    sheet.set_column_width(0, WIDTH)?.set_paper_size(A4).set_print_fit_to_pages(1, 0);
+    sheet.set_column_width(0, f64::from(WIDTH))?.set_paper_size(A4).set_print_fit_to_pages(1, 0);
     for (row, line) in (0..).zip(lines) {
-        let (text, format) = match line {
-            Line::Title(text) => (text, &title),
-            Line::Heading(text) => (text, &heading),
-            Line::Text(text) => (text, &plain),
-            Line::Item(text) => (text, &item),
-            Line::Code(text) => (text, &code),
+        // What fits in the column, and the height of a line in points.
+        let (text, format, room, line) = match line {
+            Line::Title(text) => (text, &title, WIDTH * 2 / 3, 21.0),
+            Line::Heading(text) => (text, &heading, WIDTH * 4 / 5, 16.0),
+            Line::Text(text) => (text, &plain, WIDTH, height::LINE),
+            Line::Item(text) => (text, &item, WIDTH - 2, height::LINE),
+            Line::Code(text) => (text, &code, WIDTH * 4 / 5, height::LINE),
         };
         let (text, format) = safe(text, format);
+        height::set(sheet, row, height::lines(&text, room.into()), line)?;
         sheet.write_string_with_format(row, 0, text, &format)?;
     }
     Ok(())
