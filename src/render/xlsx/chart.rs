@@ -14,6 +14,7 @@ use crate::{
         chart::{Axis, Bars, Lines, Plot, Scatter, Timeline, Unit, Years},
     },
     locale::Locale,
+    model::Language,
 };
 
 use super::{
@@ -43,7 +44,7 @@ pub(super) fn write(chart: &Chart, locale: &Locale, sheet: &mut Worksheet) -> Re
     let (title, format) = safe(&chart.title, &Format::new().set_bold());
     sheet.write_string_with_format(0, beside, title, &format)?;
     sheet.set_landscape();
-    let data = Data { sheet: sheet.name(), last_row, columns };
+    let data = Data { sheet: sheet.name(), last_row, columns, language: locale.language() };
     let mut native = match &chart.plot {
         Plot::Scatter(plot) => scatter(plot, &data),
         Plot::Timeline(plot) => timeline(plot, &data),
@@ -64,11 +65,12 @@ fn height(chart: &Chart, rows: u32) -> u32 {
     }
 }
 
-/// Where the data are.
+/// Where the data are, and in which language.
 struct Data {
     sheet: String,
     last_row: u32,
     columns: u16,
+    language: Language,
 }
 
 impl Data {
@@ -108,8 +110,8 @@ fn scatter(plot: &Scatter, data: &Data) -> Native {
     chart.push_series(&series);
     chart.x_axis().set_name(data.cell(0, 2));
     chart.y_axis().set_name(data.cell(0, 3));
-    written(chart.x_axis(), plot.x.unit);
-    written(chart.y_axis(), plot.y.unit);
+    written(chart.x_axis(), &plot.x, data.language);
+    written(chart.y_axis(), &plot.y, data.language);
     chart.legend().set_hidden();
     chart
 }
@@ -148,7 +150,7 @@ fn years(plot: &Years, data: &Data) -> Native {
         chart.combine(&line);
     }
     chart.x_axis().set_name(data.cell(0, 0)).set_label_position(ChartAxisLabelPosition::Low);
-    written(chart.y_axis(), plot.value.unit);
+    written(chart.y_axis(), &plot.value, data.language);
     chart
 }
 
@@ -172,8 +174,8 @@ fn lines(plot: &Lines, data: &Data) -> Native {
     let stops = plot.lines.iter().flat_map(|line| &line.points).map(|(x, _)| *x);
     scaled(chart.x_axis(), &Scale::new(&plot.x, stops));
     chart.x_axis().set_name(data.cell(0, 0));
-    written(chart.x_axis(), plot.x.unit);
-    written(chart.y_axis(), plot.y.unit);
+    written(chart.x_axis(), &plot.x, data.language);
+    written(chart.y_axis(), &plot.y, data.language);
     chart
 }
 
@@ -192,20 +194,15 @@ fn bars(plot: &Bars, data: &Data) -> Native {
     }
     chart.push_series(&value);
     chart.y_axis().set_reverse();
-    written(chart.x_axis(), plot.value.unit);
+    written(chart.x_axis(), &plot.value, data.language);
     chart
 }
 
-/// Values along an axis as people read them.
-fn written(axis: &mut ChartAxis, unit: Unit) {
-    let code = match unit {
-        Unit::Money => "#,##0".to_owned(),
-        Unit::Points | Unit::Year => "0".to_owned(),
-        Unit::Share => "0%".to_owned(),
-        Unit::Number(0) => "#,##0".to_owned(),
-        Unit::Number(decimals) => format!("#,##0.{}", "0".repeat(decimals.into())),
-    };
-    axis.set_num_format(code);
+/// Values along an axis as they are in cells.
+fn written(native: &mut ChartAxis, axis: &Axis, language: Language) {
+    if let Some(code) = table::code(&axis.cell(1.0), language) {
+        native.set_num_format(code);
+    }
 }
 
 fn scaled(axis: &mut ChartAxis, scale: &Scale) {

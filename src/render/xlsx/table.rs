@@ -98,11 +98,20 @@ fn write_text(text: &str, format: &Format, row: u32, column: u16, sheet: &mut Wo
     Ok(())
 }
 
-/// How a value is shown. The codes are those of the file format; Excel shows them in the way of the reader's machine, in
-/// Norwegian with a blank between thousands.
+/// How a value is shown.
 fn format(value: &Cell, language: Language) -> Format {
-    let code = match value {
-        Cell::Empty | Cell::Text(_) => return Format::new().set_text_wrap().set_align(FormatAlign::Top),
+    let format = Format::new().set_align(FormatAlign::Top);
+    match code(value, language) {
+        Some(code) => format.set_num_format(code),
+        None => format.set_text_wrap(),
+    }
+}
+
+/// How a number is shown. The codes are those of the file format; Excel shows them in the way of the reader's machine, in
+/// Norwegian with a blank between thousands.
+pub(super) fn code(value: &Cell, language: Language) -> Option<String> {
+    Some(match value {
+        Cell::Empty | Cell::Text(_) => return None,
         Cell::Count(_) | Cell::Money(_) | Cell::Number(_, 0) => "#,##0".to_owned(),
         Cell::Year(_) | Cell::Points(_) => "0".to_owned(),
         Cell::Number(_, decimals) => format!("#,##0.{}", "0".repeat(usize::from(*decimals))),
@@ -112,8 +121,7 @@ fn format(value: &Cell, language: Language) -> Format {
             Language::Nb | Language::Nn => "dd\\.mm\\.yyyy".to_owned(),
             Language::En => "d mmm yyyy".to_owned(),
         },
-    };
-    Format::new().set_num_format(code).set_align(FormatAlign::Top)
+    })
 }
 
 fn heading_format(is_figures: bool) -> Format {
