@@ -1,4 +1,5 @@
 use super::*;
+use crate::doc::Table;
 
 fn chart(plot: Plot) -> Chart {
     Chart { title: "t".to_owned(), description: "d".to_owned(), repeats_table: false, plot }

@@ -100,7 +100,11 @@ fn hostile_text_is_a_string_in_a_cell() {
     }
     let first = &sheets(&nasty())[2].1;
     assert_eq!(first.get_value((1, 0)), Some(&Data::String("=1+1".to_owned())));
-    assert!(parts(&bytes)["xl/styles.xml"].contains("quotePrefix=\"1\""));
+    let parts = parts(&bytes);
+    assert!(parts["xl/styles.xml"].contains("quotePrefix=\"1\""));
+    // Excel would read this as “A”.
+    let texts = &parts["xl/sharedStrings.xml"];
+    assert!(texts.contains("_x005F_x0041_") && !texts.contains(" _x0041_"));
 }
 
 #[test]
