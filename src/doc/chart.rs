@@ -67,6 +67,8 @@ pub struct Scatter {
     pub x: Axis,
     /// The axis upwards.
     pub y: Axis,
+    /// What the areas of the points tell, where they tell something: bubbles.
+    pub area: Option<Axis>,
     /// The points; the most important first.
     pub dots: Vec<Dot>,
 }
@@ -84,6 +86,8 @@ pub struct Dot {
     pub x: f64,
     /// Where it is upwards.
     pub y: f64,
+    /// How large its area is, from zero, where areas tell something.
+    pub area: f64,
 }
 
 /// Periods over years.

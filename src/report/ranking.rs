@@ -40,7 +40,7 @@ cost-chart = { $count ->
     [one] Det øverste av { $all } tiltak tar { NUMBER($share, style: "percent") } av kostnaden over levetiden
    *[other] De { $count } øverste av { $all } tiltak tar { NUMBER($share, style: "percent") } av kostnaden over levetiden
 }
-cost-chart-how = Hvert tiltak er et punkt: kostnaden over levetiden bortover og poengene oppover. De { $count } øverste er ringer med plassen i listen.
+cost-chart-how = Hvert tiltak er et punkt: kostnaden over levetiden bortover, poengene oppover og kostnaden én gang som flate. De { $count } øverste har en ring og plassen i listen.
 ranking-unranked = Ikke rangert ennå
 missing-column = Mangler
 mistake-in-file = tall uten feil i filen
@@ -75,7 +75,7 @@ cost-chart = { $count ->
     [one] Det øvste av { $all } tiltak tek { NUMBER($share, style: "percent") } av kostnaden over levetida
    *[other] Dei { $count } øvste av { $all } tiltak tek { NUMBER($share, style: "percent") } av kostnaden over levetida
 }
-cost-chart-how = Kvart tiltak er eit punkt: kostnaden over levetida bortover og poenga oppover. Dei { $count } øvste er ringar med plassen i lista.
+cost-chart-how = Kvart tiltak er eit punkt: kostnaden over levetida bortover, poenga oppover og kostnaden éin gong som flate. Dei { $count } øvste har ein ring og plassen i lista.
 ranking-unranked = Ikkje rangert enno
 missing-column = Manglar
 mistake-in-file = tal utan feil i fila
@@ -110,7 +110,7 @@ cost-chart = { $count ->
     [one] The first of { $all } measures takes { NUMBER($share, style: "percent") } of the lifecycle cost
    *[other] The first { $count } of { $all } measures take { NUMBER($share, style: "percent") } of the lifecycle cost
 }
-cost-chart-how = Each measure is a point: its lifecycle cost onwards and its points upwards. The first { $count } are rings with their rank.
+cost-chart-how = Each measure is a point: its lifecycle cost onwards, its points upwards and its one-off cost as the area. The first { $count } have a ring and their rank.
 ranking-unranked = Not ranked yet
 missing-column = Lacks
 mistake-in-file = figures without mistakes in the file
@@ -238,6 +238,7 @@ fn cost_chart(shown: &[&Ranked<'_>], locale: &Locale) -> Option<Chart> {
         stands_out: nth < count,
         x: amount(ranked.economics.lifecycle_cost),
         y: *score,
+        area: amount(ranked.economics.one_off_cost),
     };
     Some(Chart {
         title: locale.say(&title),
@@ -248,6 +249,7 @@ fn cost_chart(shown: &[&Ranked<'_>], locale: &Locale) -> Option<Chart> {
             items: locale.text("title-column"),
             x: Axis::new(locale.text("lifecycle-column"), Unit::Money),
             y: Axis::new(locale.text("score-column"), Unit::Points),
+            area: Some(Axis::new(locale.text("one-off-column"), Unit::Money)),
             dots: scores.iter().enumerate().map(dot).collect(),
         }),
     })

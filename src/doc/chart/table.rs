@@ -24,11 +24,14 @@ fn labels(title: &str) -> Column {
 
 impl Scatter {
     fn table(&self) -> Table {
-        let columns = vec![Column::new(&*self.marks), labels(&self.items), self.x.column(), self.y.column()];
+        let columns = [Column::new(&*self.marks), labels(&self.items), self.x.column(), self.y.column()];
+        let area = self.area.as_ref();
         let row = |dot: &Dot| {
             let texts = [&dot.mark, &dot.label].map(|text| Cell::Text(text.clone()));
-            texts.into_iter().chain([self.x.cell(dot.x), self.y.cell(dot.y)]).collect()
+            let values = [self.x.cell(dot.x), self.y.cell(dot.y)];
+            texts.into_iter().chain(values).chain(area.map(|axis| axis.cell(dot.area))).collect()
         };
+        let columns = columns.into_iter().chain(area.map(Axis::column)).collect();
         Table { columns, rows: self.dots.iter().map(row).collect() }
     }
 }

@@ -95,15 +95,17 @@ fn periods_have_their_length_and_kind() {
 
 #[test]
 fn points_have_their_marks() {
-    let dot = Dot { mark: "3".to_owned(), label: "a".to_owned(), stands_out: true, x: 1500.0, y: f64::INFINITY };
+    let dot =
+        Dot { mark: "3".to_owned(), label: "a".to_owned(), stands_out: true, x: 1500.0, y: f64::INFINITY, area: 700.0 };
     let table = chart(Plot::Scatter(Scatter {
         marks: "Nr.".to_owned(),
         items: "Tiltak".to_owned(),
         x: Axis::new("Kostnad", Unit::Money),
         y: Axis::new("Poeng", Unit::Points),
+        area: Some(Axis::new("Én gang", Unit::Money)),
         dots: vec![dot],
     }))
     .table();
-    assert_eq!(titles(&table), ["Nr.", "Tiltak", "Kostnad", "Poeng"]);
-    assert_eq!(table.rows, [[text("3"), text("a"), Cell::Money(1500), Cell::Empty]]);
+    assert_eq!(titles(&table), ["Nr.", "Tiltak", "Kostnad", "Poeng", "Én gang"]);
+    assert_eq!(table.rows, [[text("3"), text("a"), Cell::Money(1500), Cell::Empty, Cell::Money(700)]]);
 }

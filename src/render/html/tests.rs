@@ -6,7 +6,7 @@ use sha2::{Digest as _, Sha256};
 
 use super::super::tests::{charts, listed, nasty, problem, spot, written};
 use super::*;
-use crate::doc::{Cell, Chart, Column, Table};
+use crate::doc::{Cell, Chart, Column, Table, chart::Plot};
 
 fn page(doc: &Doc) -> String {
     written("html", doc, Language::Nb, &Screen::default())
@@ -108,11 +108,25 @@ fn nothing_is_drawn_where_no_number_is() {
 fn points_are_where_their_values_are() {
     let html = drawn(0);
     assert_eq!(texts(&html, ".mark"), ["2", "1"]);
-    assert_eq!(all(&html, ".small").len(), 1);
-    // 9 and 4 and 1 of 10 million, from 76 to 684; 60, 71.5 and 5 of 80 points, from 328 up to 28.
-    assert_eq!(lengths(&html, "circle", "cx"), [136.8, 623.2, 319.2]);
-    assert_eq!(lengths(&html, "circle", "cy"), [309.3, 103.0, 59.9]);
-    assert_eq!(texts(&html, "text.end")[..5], ["0", "20", "40", "60", "80"]);
+    assert_eq!(all(&html, ".ring").len(), 2);
+    // First the sample. 9 and 4 and 1 of 10 million, from 76 to 684; 60, 71.5 and 5 of 80 points, from 354 up to 54.
+    assert_eq!(lengths(&html, "circle", "cx"), [658.0, 623.2, 319.2, 136.8]);
+    assert_eq!(lengths(&html, "circle", "cy"), [26.0, 129.0, 85.9, 335.3]);
+    // Areas of 1, 4.5, 2 and 0.5 of 5 million, which is drawn with 26.
+    assert_eq!(lengths(&html, "circle", "r"), [11.6, 24.7, 16.4, 8.2]);
+    assert_eq!(texts(&html, "text.end")[0], "a (1000\u{a0}kr): 1\u{a0}000");
+    assert_eq!(texts(&html, "text.end")[1..6], ["0", "20", "40", "60", "80"]);
+}
+
+#[test]
+fn areas_may_tell_nothing() {
+    let mut chart = charts("a").swap_remove(0);
+    if let Plot::Scatter(plot) = &mut chart.plot {
+        plot.area = None;
+    }
+    let html = parsed(&doc(vec![Block::Chart(chart)]));
+    assert_eq!(lengths(&html, "circle", "r"), [4.0, 11.0, 11.0]);
+    assert_eq!(texts(&html, ".mark"), ["2", "1"]);
 }
 
 #[test]

@@ -107,7 +107,7 @@ pub(in crate::render) fn charts(text: &str) -> Vec<Chart> {
             level: Some(series(&[2.5e6, 2.5e6, 2e6])),
         })
     };
-    let dot = |nth: usize, x, y| Dot { mark: nth.to_string(), label: own(), stands_out: nth < 3, x, y };
+    let dot = |nth: usize, x, y| Dot { mark: nth.to_string(), label: own(), stands_out: nth < 3, x, y, area: x / 2.0 };
     let period = |kind, first, last| Period { label: own(), kind, first, last };
     let line = |points: &[(f64, f64)]| Line { name: own(), points: points.to_vec() };
     let bar = |value, most| Bar { label: own(), value, most };
@@ -117,6 +117,7 @@ pub(in crate::render) fn charts(text: &str) -> Vec<Chart> {
             items: own(),
             x: money(),
             y: Axis::new(text, Unit::Points),
+            area: Some(money()),
             dots: vec![dot(1, 4e6, 71.5), dot(2, 9e6, 60.0), dot(3, 1e6, 5.0), dot(4, f64::NAN, 1.0)],
         }),
         Plot::Timeline(Timeline {
