@@ -47,6 +47,21 @@ failure-same-file = «{ $file }» er oppgitt to ganger. Gi hvert resultat sin eg
 failure-terse = --terse gjelder teksten, og her blir det ikke skrevet noen tekst
 failure-no-file = «{ $file }» er ikke en vanlig fil
 failure-write = «{ $file }» kunne ikke skrives
+failure-no-repository = «{ $folder }» ligger ikke i noe git-arkiv, så det er ikke noe å sammenligne med
+failure-repository = git-arkivet som «{ $folder }» ligger i, kan ikke leses
+failure-reftable = git-arkivet har navnene på grenene i en form (reftable) som ikke kan leses her
+failure-no-commits = git-arkivet har ingen commit ennå, så det er ikke noe å sammenligne med
+failure-no-revision = «{ $revision }» finnes ikke i git-arkivet
+failure-no-revision-like = «{ $revision }» finnes ikke i git-arkivet. Mente du «{ $like }»?
+failure-no-branch = «{ $revision }» finnes ikke i git-arkivet her. Er det en gren som ikke er hentet, kjør «{ $command }», og bruk «{ $branch }»
+failure-range = «{ $revision }» er et spenn. Velg en enkelt revisjon, som «{ $one }»; det sammenlignes der arbeidet her skilte lag med den
+failure-ambiguous-revision = «{ $revision }» kan være flere ting i git-arkivet. Skriv mer av det
+failure-not-a-commit = «{ $revision }» er ingen commit
+failure-commit-missing = «{ $revision }» er ikke hentet til git-arkivet her. Kjør «{ $command }»
+failure-history-cut = for lite av historien er hentet til git-arkivet her til å vise hva «{ $one }» og «{ $other }» har felles. Kjør «{ $command }»
+failure-no-common-history = «{ $one }» og «{ $other }» har ingen felles historie
+failure-part-missing = git-arkivet her mangler noe av innholdet i { $commit }. Kjør «{ $command }»
+failure-object = objektet { $object } i git-arkivet er skadet. Se «git fsck»
 remark-read = Leste { $files } filer i { $folder }.
 ",
     nn: r"
@@ -83,6 +98,21 @@ failure-same-file = «{ $file }» er oppgitt to gonger. Gi kvart resultat si eig
 failure-terse = --terse gjeld teksten, og her blir det ikkje skrive nokon tekst
 failure-no-file = «{ $file }» er ikkje ei vanleg fil
 failure-write = «{ $file }» kunne ikkje skrivast
+failure-no-repository = «{ $folder }» ligg ikkje i noko git-arkiv, så det er ikkje noko å samanlikne med
+failure-repository = git-arkivet som «{ $folder }» ligg i, kan ikkje lesast
+failure-reftable = git-arkivet har namna på greinene i ei form (reftable) som ikkje kan lesast her
+failure-no-commits = git-arkivet har ingen commit enno, så det er ikkje noko å samanlikne med
+failure-no-revision = «{ $revision }» finst ikkje i git-arkivet
+failure-no-revision-like = «{ $revision }» finst ikkje i git-arkivet. Meinte du «{ $like }»?
+failure-no-branch = «{ $revision }» finst ikkje i git-arkivet her. Er det ei grein som ikkje er henta, køyr «{ $command }», og bruk «{ $branch }»
+failure-range = «{ $revision }» er eit spenn. Vel ein enkelt revisjon, som «{ $one }»; det blir samanlikna der arbeidet her skilde lag med han
+failure-ambiguous-revision = «{ $revision }» kan vere fleire ting i git-arkivet. Skriv meir av det
+failure-not-a-commit = «{ $revision }» er ingen commit
+failure-commit-missing = «{ $revision }» er ikkje henta til git-arkivet her. Køyr «{ $command }»
+failure-history-cut = for lite av historia er henta til git-arkivet her til å vise kva «{ $one }» og «{ $other }» har felles. Køyr «{ $command }»
+failure-no-common-history = «{ $one }» og «{ $other }» har inga felles historie
+failure-part-missing = git-arkivet her manglar noko av innhaldet i { $commit }. Køyr «{ $command }»
+failure-object = objektet { $object } i git-arkivet er skadd. Sjå «git fsck»
 remark-read = Las { $files } filer i { $folder }.
 ",
     en: r"
@@ -119,6 +149,21 @@ failure-same-file = “{ $file }” is named twice. Give each result a file of i
 failure-terse = --terse is about the text, and no text is written here
 failure-no-file = “{ $file }” is not an ordinary file
 failure-write = “{ $file }” could not be written
+failure-no-repository = “{ $folder }” lies in no git repository, so there is nothing to compare with
+failure-repository = the git repository that “{ $folder }” lies in cannot be read
+failure-reftable = the git repository keeps the names of its branches in a form (reftable) that cannot be read here
+failure-no-commits = the git repository has no commit yet, so there is nothing to compare with
+failure-no-revision = there is no “{ $revision }” in the git repository
+failure-no-revision-like = there is no “{ $revision }” in the git repository. Did you mean “{ $like }”?
+failure-no-branch = there is no “{ $revision }” in the git repository here. If it is a branch that was not fetched, run “{ $command }”, and use “{ $branch }”
+failure-range = “{ $revision }” is a range. Choose a single revision, such as “{ $one }”; the comparison is with where the work here parted from it
+failure-ambiguous-revision = “{ $revision }” can be several things in the git repository. Write more of it
+failure-not-a-commit = “{ $revision }” is no commit
+failure-commit-missing = “{ $revision }” was not fetched to the git repository here. Run “{ $command }”
+failure-history-cut = too little history was fetched to the git repository here to show what “{ $one }” and “{ $other }” have in common. Run “{ $command }”
+failure-no-common-history = “{ $one }” and “{ $other }” have no history in common
+failure-part-missing = the git repository here lacks some of what is in { $commit }. Run “{ $command }”
+failure-object = the object { $object } in the git repository is damaged. See “git fsck”
 remark-read = Read { $files } files in { $folder }.
 ",
 };

@@ -29,7 +29,7 @@ pub struct Plan {
 }
 
 /// What a plan was made from.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Inputs {
     /// The commit, where there was a repository.
@@ -39,7 +39,7 @@ pub struct Inputs {
 }
 
 /// A measure in a plan.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct PlanItem {
     /// The measure.
@@ -68,7 +68,7 @@ pub enum Inclusion {
 }
 
 /// A measure that is not in a plan.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct LeftOut {
     /// The measure.
@@ -78,7 +78,7 @@ pub struct LeftOut {
 }
 
 /// A fund in a year.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct FundUse {
     /// The fund.
