@@ -1,15 +1,25 @@
 //! Arguments → calls → outcome: what the commands do, one a file.
 
+mod adopt;
 mod args;
 mod base;
 mod check;
+mod compare;
 mod explain;
 mod files;
+mod frontier;
 mod help;
 mod output;
+mod patience;
+mod plan;
+mod plan_args;
+mod planning;
 mod rank;
+mod review;
+mod review_args;
 mod session;
 mod usage;
+mod what_if;
 
 pub use args::Args;
 
@@ -25,7 +35,7 @@ use session::Session;
 pub enum Outcome {
     /// Nothing stands in the way.
     Clean,
-    /// The files have problems at the level of `--fail-on` or above.
+    /// The files have problems at the level of `--fail-on` or above, there is no plan, or what `--fail-if` names holds.
     Problems,
 }
 
@@ -56,6 +66,8 @@ fn run_command(args: &Args, out: &mut dyn Write, err: &mut dyn Write) -> anyhow:
         None | Some(Command::Rank) => rank::run(&session, &output, out),
         Some(Command::Check(check)) => check::run(&session, check, &output, out),
         Some(Command::Explain(explain)) => explain::run(&session, explain, &output, out),
+        Some(Command::Plan(plan)) => plan::run(&session, plan, &output, out, err),
+        Some(Command::Review(review)) => review::run(&session, review, &output, out, err),
     }
 }
 
@@ -80,7 +92,7 @@ fn locale(language: Language) -> Locale {
 fn words() -> impl Iterator<Item = &'static Words> {
     let rules = RULES.iter().map(|rule| &rule.words);
     let methods = METHODS.iter().map(|method| &method.words);
-    rules.chain(methods).chain(report::WORDS.iter().copied()).chain([&help::WORDS, &usage::WORDS])
+    rules.chain(methods).chain(report::words()).chain([&help::WORDS, &usage::WORDS])
 }
 
 #[cfg(test)]

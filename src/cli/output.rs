@@ -205,6 +205,7 @@ fn ending(file: &Path) -> Option<String> {
 pub(super) fn about_file(key: &'static str, file: &Path) -> Failure {
     Failure::new(Message::new(key).with("file", file.display().to_string()))
 }
+
 /// What standard output is. `COLUMNS` is for those who want a width without a terminal.
 fn screen(color: &str) -> Screen {
     let told = std::env::var("COLUMNS").ok().and_then(|columns| columns.parse().ok()).filter(|columns| *columns > 0);

@@ -47,6 +47,23 @@ failure-same-file = «{ $file }» er oppgitt to ganger. Gi hvert resultat sin eg
 failure-terse = --terse gjelder teksten, og her blir det ikke skrevet noen tekst
 failure-no-file = «{ $file }» er ikke en vanlig fil
 failure-write = «{ $file }» kunne ikke skrives
+failure-plan-too-large = beløpene er så store at summene av dem ikke blir nøyaktige; se etter en feil i filene
+failure-plan-broken = planen som ble funnet, bryter regler den skal holde ({ $rules }). Det er en feil i programmet, og planen vises derfor ikke
+failure-plan-unknown = ingen plan ble funnet i tide. Gi mer tid med --time-limit
+failure-plan-method = planen lages etter verdi, og det finnes bare med --method value. Bruk --objective npv, eller la være å velge metode
+plan-refused-no-scores = planen kan ikke lages etter verdi: tiltakene har ingen poeng. Bruk --objective npv
+plan-refused-forbids-mandatory = «{ $id }» er pålagt og kan ikke holdes utenfor
+plan-refused-both = «{ $id }» kan ikke både kreves og holdes utenfor
+plan-refused-running = «{ $id }» er i gang og kan ikke holdes utenfor
+plan-refused-status = «{ $id }» kan ikke kreves: statusen gjør at tiltaket ikke deltar i planen
+failure-budget = «{ $found }» er ingen endring av en ramme. Skriv kilde=prosent, som drift=-10%
+failure-within = «{ $found }» er ingen andel. Skriv den i prosent, som 2%
+failure-one-scenario = flere scenarioer kan bare vises side om side, uten --adopt, --against og --frontier
+failure-adopt-id = «{ $id }» kan ikke være id-en til en plan: bruk små bokstaver a–z, sifre og bindestreker
+failure-adopt-exists = planen «{ $id }» finnes allerede, og en vedtatt plan endres ikke. Velg en annen id
+failure-adopt-read = planen kan ikke skrives så lenge en av filene den bygger på, ikke kan leses. Se hva som er galt, med «prioritize check»
+remark-adopted = Skrev { $file }. Planen gjelder når vedtaket ligger i portfolio/decisions.
+plan-progress = { $gap } fra bevist
 failure-no-repository = «{ $folder }» ligger ikke i noe git-arkiv, så det er ikke noe å sammenligne med
 failure-repository = git-arkivet som «{ $folder }» ligger i, kan ikke leses
 failure-reftable = git-arkivet har navnene på grenene i en form (reftable) som ikke kan leses her
@@ -62,6 +79,7 @@ failure-history-cut = for lite av historien er hentet til git-arkivet her til å
 failure-no-common-history = «{ $one }» og «{ $other }» har ingen felles historie
 failure-part-missing = git-arkivet her mangler noe av innholdet i { $commit }. Kjør «{ $command }»
 failure-object = objektet { $object } i git-arkivet er skadet. Se «git fsck»
+failure-no-portfolio-in = i «{ $revision }» er det ingen portefølje her
 remark-read = Leste { $files } filer i { $folder }.
 ",
     nn: r"
@@ -98,6 +116,23 @@ failure-same-file = «{ $file }» er oppgitt to gonger. Gi kvart resultat si eig
 failure-terse = --terse gjeld teksten, og her blir det ikkje skrive nokon tekst
 failure-no-file = «{ $file }» er ikkje ei vanleg fil
 failure-write = «{ $file }» kunne ikkje skrivast
+failure-plan-too-large = beløpa er så store at summane av dei ikkje blir nøyaktige; sjå etter ein feil i filene
+failure-plan-broken = planen som vart funnen, bryt reglar han skal halde ({ $rules }). Det er ein feil i programmet, og planen blir difor ikkje vist
+failure-plan-unknown = ingen plan vart funnen i tide. Gi meir tid med --time-limit
+failure-plan-method = planen blir laga etter verdi, og det finst berre med --method value. Bruk --objective npv, eller la vere å velje metode
+plan-refused-no-scores = planen kan ikkje lagast etter verdi: tiltaka har ingen poeng. Bruk --objective npv
+plan-refused-forbids-mandatory = «{ $id }» er pålagt og kan ikkje haldast utanfor
+plan-refused-both = «{ $id }» kan ikkje både krevjast og haldast utanfor
+plan-refused-running = «{ $id }» er i gang og kan ikkje haldast utanfor
+plan-refused-status = «{ $id }» kan ikkje krevjast: statusen gjer at tiltaket ikkje deltek i planen
+failure-budget = «{ $found }» er inga endring av ei ramme. Skriv kjelde=prosent, som drift=-10%
+failure-within = «{ $found }» er ingen del. Skriv han i prosent, som 2%
+failure-one-scenario = fleire scenario kan berre visast side om side, utan --adopt, --against og --frontier
+failure-adopt-id = «{ $id }» kan ikkje vere id-en til ein plan: bruk små bokstavar a–z, siffer og bindestrekar
+failure-adopt-exists = planen «{ $id }» finst alt, og ein vedteken plan blir ikkje endra. Vel ein annan id
+failure-adopt-read = planen kan ikkje skrivast så lenge ei av filene han byggjer på, ikkje kan lesast. Sjå kva som er gale, med «prioritize check»
+remark-adopted = Skreiv { $file }. Planen gjeld når vedtaket ligg i portfolio/decisions.
+plan-progress = { $gap } frå prova
 failure-no-repository = «{ $folder }» ligg ikkje i noko git-arkiv, så det er ikkje noko å samanlikne med
 failure-repository = git-arkivet som «{ $folder }» ligg i, kan ikkje lesast
 failure-reftable = git-arkivet har namna på greinene i ei form (reftable) som ikkje kan lesast her
@@ -113,6 +148,7 @@ failure-history-cut = for lite av historia er henta til git-arkivet her til å v
 failure-no-common-history = «{ $one }» og «{ $other }» har inga felles historie
 failure-part-missing = git-arkivet her manglar noko av innhaldet i { $commit }. Køyr «{ $command }»
 failure-object = objektet { $object } i git-arkivet er skadd. Sjå «git fsck»
+failure-no-portfolio-in = i «{ $revision }» er det ingen portefølje her
 remark-read = Las { $files } filer i { $folder }.
 ",
     en: r"
@@ -149,6 +185,23 @@ failure-same-file = “{ $file }” is named twice. Give each result a file of i
 failure-terse = --terse is about the text, and no text is written here
 failure-no-file = “{ $file }” is not an ordinary file
 failure-write = “{ $file }” could not be written
+failure-plan-too-large = the amounts are so large that sums of them are not exact; look for a mistake in the files
+failure-plan-broken = the plan found breaks rules that it has to keep ({ $rules }). That is a fault of the program, and the plan is not shown
+failure-plan-unknown = no plan was found in time. Give it more with --time-limit
+failure-plan-method = the plan is made by value, which only --method value gives. Use --objective npv, or choose no method
+plan-refused-no-scores = the plan cannot be made by value: the measures have no scores. Use --objective npv
+plan-refused-forbids-mandatory = “{ $id }” is mandatory and cannot be kept out
+plan-refused-both = “{ $id }” cannot be asked for and kept out at the same time
+plan-refused-running = “{ $id }” is under way and cannot be kept out
+plan-refused-status = “{ $id }” cannot be asked for: with its status it takes no part in the plan
+failure-budget = “{ $found }” is no change of a frame. Write fund=per cent, as in running=-10%
+failure-within = “{ $found }” is no share. Write it in per cent, such as 2%
+failure-one-scenario = several scenarios can only be shown side by side, without --adopt, --against and --frontier
+failure-adopt-id = “{ $id }” cannot be the id of a plan: use lower-case letters a–z, digits and hyphens
+failure-adopt-exists = there is a plan “{ $id }” already, and an adopted plan is not changed. Choose another id
+failure-adopt-read = the plan cannot be written as long as one of the files it rests on cannot be read. See what is wrong with “prioritize check”
+remark-adopted = Wrote { $file }. The plan counts when the decision is in portfolio/decisions.
+plan-progress = { $gap } from proven
 failure-no-repository = “{ $folder }” lies in no git repository, so there is nothing to compare with
 failure-repository = the git repository that “{ $folder }” lies in cannot be read
 failure-reftable = the git repository keeps the names of its branches in a form (reftable) that cannot be read here
@@ -164,6 +217,7 @@ failure-history-cut = too little history was fetched to the git repository here 
 failure-no-common-history = “{ $one }” and “{ $other }” have no history in common
 failure-part-missing = the git repository here lacks some of what is in { $commit }. Run “{ $command }”
 failure-object = the object { $object } in the git repository is damaged. See “git fsck”
+failure-no-portfolio-in = there is no portfolio here in “{ $revision }”
 remark-read = Read { $files } files in { $folder }.
 ",
 };

@@ -1,11 +1,11 @@
 //! What could be done instead.
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use super::{Date, Id, Money};
 
 /// Something else that could be done.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Alternative {
     /// What.
@@ -20,7 +20,7 @@ pub struct Alternative {
 }
 
 /// Whether something like it exists.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct ExistingSolutions {
     /// When somebody looked.

@@ -1,6 +1,6 @@
 //! Figures that may be ranges, and rows of them over the years.
 
-use serde::{Deserialize, Deserializer};
+use serde::{Deserialize, Deserializer, Serialize};
 
 use super::{
     number::{Money, Quantity},
@@ -8,7 +8,8 @@ use super::{
 };
 
 /// A figure as its owner knows it: one number, or a range with the likely value in it.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+#[serde(untagged)]
 pub enum Estimate<T> {
     /// One number.
     Exact(T),
@@ -17,7 +18,7 @@ pub enum Estimate<T> {
 }
 
 /// `{low, likely, high}`. That low ≤ likely ≤ high is a rule of `check`, not of the type.
-#[derive(Debug, Clone, Copy, PartialEq, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Range<T> {
     /// The least that is thought possible.

@@ -2,12 +2,12 @@
 
 use std::{convert::Infallible, str::FromStr};
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use super::{Date, Id, Money, Quantity, Series, Year, read::scalars};
 
 /// A line of cost.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Cost {
     /// The kind of cost.
@@ -42,8 +42,17 @@ impl FromStr for Payer {
 
 scalars!(Payer: "expected-id");
 
+impl Serialize for Payer {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(match self {
+            Self::Common => "common",
+            Self::Unit(unit) => unit,
+        })
+    }
+}
+
 /// Money from outside, or from another budget.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Funding {
     /// Where it comes from.
@@ -57,7 +66,7 @@ pub struct Funding {
 }
 
 /// How far an application for money has come.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum FundingState {
     /// Asked for.
@@ -69,7 +78,7 @@ pub enum FundingState {
 }
 
 /// Time of a scarce role.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Effort {
     /// The role.
@@ -79,7 +88,7 @@ pub struct Effort {
 }
 
 /// Time that a unit puts in itself.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct OwnEffort {
     /// The unit.
@@ -91,7 +100,7 @@ pub struct OwnEffort {
 }
 
 /// Money that has been spent.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Actual {
     /// The calendar year.

@@ -2,7 +2,7 @@
 
 use std::{fmt, str::FromStr};
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use super::{
     Count, Id, Quantity,
@@ -11,7 +11,7 @@ use super::{
 use crate::problem::{Flaw, FlawRule, Message};
 
 /// Table `[[criterion]]`: a leaf has a source and a scale, a parent has neither.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Criterion {
     /// The criterion's id.
@@ -47,7 +47,7 @@ pub enum Weight {
 }
 
 /// `{ low, high }`.
-#[derive(Debug, Clone, Copy, PartialEq, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct WeightRange {
     /// The least weight.
@@ -69,7 +69,7 @@ impl Weight {
 }
 
 /// `{ worst, best }`: the figures that give no and full value; worst > best where less is better.
-#[derive(Debug, Clone, Copy, PartialEq, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Scale {
     /// The figure that gives no value.
@@ -129,6 +129,12 @@ impl FromStr for Source {
 }
 
 scalars!(Source: "expected-text");
+
+impl Serialize for Source {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
 
 impl fmt::Display for Source {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

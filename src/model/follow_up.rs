@@ -1,11 +1,11 @@
 //! How a measure is followed: its schedule, reports, risks and lessons, and what is knowingly accepted.
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use super::{Date, Grade, Id, Money, Year, Years};
 
 /// When a measure can be done, and was.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Schedule {
     /// First year in which it can start.
@@ -21,7 +21,7 @@ pub struct Schedule {
 }
 
 /// How it goes.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Report {
     /// As of which day.
@@ -41,7 +41,7 @@ pub struct Report {
 }
 
 /// How something goes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Signal {
     /// As planned.
@@ -53,7 +53,7 @@ pub enum Signal {
 }
 
 /// Something that may go wrong.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Risk {
     /// What.
@@ -71,7 +71,7 @@ pub struct Risk {
 }
 
 /// Something that was learnt.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Lesson {
     /// When.
@@ -81,7 +81,7 @@ pub struct Lesson {
 }
 
 /// A problem that is knowingly accepted for a time.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Acceptance {
     /// The rule's name.

@@ -1,6 +1,6 @@
 //! A measure (tiltak): one file in `portfolio/measures`.
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use super::{
     Acceptance, Actual, Alternative, Benefit, ById, Cost, Count, Date, Effort, ExistingSolutions, Funding, Id,
@@ -9,7 +9,7 @@ use super::{
 };
 
 /// Something that somebody wants done, from idea to evaluated effect.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Measure {
     /// The measure's id, also the name of its file.
@@ -126,7 +126,7 @@ pub struct Measure {
 }
 
 /// That a measure was entered after it began.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Registered {
     /// When it was entered.
@@ -136,7 +136,7 @@ pub struct Registered {
 }
 
 /// What is known of the time before a measure was entered.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum History {
     /// Not enough for the rules of earlier statuses, which then only remind.
@@ -146,7 +146,7 @@ pub enum History {
 }
 
 /// Who proposed a measure.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Proposer {
     /// The unit.
@@ -156,7 +156,7 @@ pub struct Proposer {
 }
 
 /// A duty.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Mandatory {
     /// The law, and where in it.
@@ -166,7 +166,7 @@ pub struct Mandatory {
 }
 
 /// What a measure is needed for.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Need {
     /// The need.
@@ -176,7 +176,7 @@ pub struct Need {
 }
 
 /// Whom a measure is for.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct TargetGroup {
     /// Who they are.

@@ -2,7 +2,7 @@
 
 use std::{collections::BTreeMap, str::FromStr};
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use super::{
     Count, Id, Money, Quantity, Rate, Share, Status, Weight, Year, Years,
@@ -11,7 +11,7 @@ use super::{
 use crate::problem::{Flaw, FlawRule, Level, Message};
 
 /// Table `[economy]`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Economy {
     /// The year whose prices all amounts are in.
@@ -27,7 +27,7 @@ pub struct Economy {
 }
 
 /// Table `[plan]`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct PlanRules {
     /// First and last year in which something may start; default the strategy's period.
@@ -39,7 +39,7 @@ pub struct PlanRules {
 }
 
 /// What a plan makes as large as possible.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum PlanObjective {
     /// The sum of scores.
@@ -49,7 +49,7 @@ pub enum PlanObjective {
 }
 
 /// Table `[track]`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct TrackRules {
     /// Lifecycle cost under which the light track is allowed; 0 or none: never.
@@ -66,7 +66,7 @@ pub enum RuleSetting {
 }
 
 /// `{ level = "error", from = "concept" }`.
-#[derive(Debug, Clone, Copy, PartialEq, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct RuleChange {
     /// The level; default the rule's own.
@@ -99,11 +99,20 @@ impl FromStr for RuleSwitch {
     }
 }
 
+impl Serialize for RuleSwitch {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(match self {
+            Self::Off => "off",
+            Self::At(level) => level.name(),
+        })
+    }
+}
+
 scalars!(RuleSwitch: "expected-level");
 eithers!(RuleSetting: "expected-setting", Level(RuleSwitch) | Full(RuleChange));
 
 /// Table `[[scenario]]`: frames are scaled first, then what is given here replaces.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Scenario {
     /// The scenario's id.

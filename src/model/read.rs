@@ -118,7 +118,7 @@ impl<'de, T: Either> Visitor<'de> for EitherVisitor<T> {
     }
 }
 
-/// Derives `Deserialize` for an enum of a scalar variant and a mapping variant.
+/// Derives `Deserialize` and `Serialize` for an enum of a scalar variant and a mapping variant.
 macro_rules! eithers {
     ($($type:ident: $expected:literal, $short:ident($scalar:ty) | $full:ident($mapping:ty)),* $(,)?) => {$(
         impl $crate::model::read::Either for $type {
@@ -138,6 +138,15 @@ macro_rules! eithers {
         impl<'de> serde::Deserialize<'de> for $type {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                 $crate::model::read::either(deserializer)
+            }
+        }
+
+        impl serde::Serialize for $type {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                match self {
+                    Self::$short(value) => value.serialize(serializer),
+                    Self::$full(value) => value.serialize(serializer),
+                }
             }
         }
     )*};

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use super::{
     BenefitType, Body, CostKey, CostPhase, Criterion, Date, Deadline, Economy, FocusArea, Fund, Id, Meeting, PlanRules,
@@ -10,7 +10,7 @@ use super::{
 };
 
 /// Everything that the owner has decided about how to prioritise.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Strategy {
     /// Version of the file format.
@@ -85,7 +85,7 @@ impl Strategy {
 }
 
 /// Table `[strategy]`.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct StrategyHead {
     /// The document's title.
@@ -118,7 +118,7 @@ pub struct StrategyHead {
 }
 
 /// A language that people read.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Language {
     /// Norwegian bokmål.
@@ -131,7 +131,7 @@ pub enum Language {
 }
 
 /// Which rules are on from the start.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Profile {
     /// All of them.
@@ -142,7 +142,7 @@ pub enum Profile {
 }
 
 /// An earlier version of the strategy.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Change {
     /// Which version.
@@ -154,7 +154,7 @@ pub struct Change {
 }
 
 /// Who adopted the strategy.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Adoption {
     /// The body.
@@ -166,7 +166,7 @@ pub struct Adoption {
 }
 
 /// Table `[labels]`: the owner's own words.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Labels {
     /// For a focus area.

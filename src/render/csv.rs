@@ -22,11 +22,12 @@ pub(super) static FORMAT: Format =
 fn write(doc: &Doc, locale: &Locale, _: &Screen, out: &mut dyn Write) -> io::Result<()> {
     let dialect = Dialect::of(locale.language());
     out.write_all(dialect.mark.as_bytes())?;
-    let several = doc.undrawn().filter(|block| matches!(block, Block::Table(_) | Block::Chart(_))).count() > 1;
+    let several =
+        doc.undrawn().filter(|block| matches!(block.laid_open(), Block::Table(_) | Block::Chart(_))).count() > 1;
     let mut heading = &doc.title;
     let mut apart = "";
     for block in doc.undrawn() {
-        let (name, table) = match block {
+        let (name, table) = match block.laid_open() {
             Block::Heading(_, text) => {
                 heading = text;
                 continue;
@@ -34,7 +35,7 @@ fn write(doc: &Doc, locale: &Locale, _: &Screen, out: &mut dyn Write) -> io::Res
             Block::Table(table) => (several.then_some(heading), table.without_bars()),
             Block::Chart(chart) => (several.then_some(&chart.title), chart.table().without_bars()),
             Block::Problems(all) => (None, problems(&all.problems)),
-            Block::Text(_) | Block::List(_) | Block::Code(_) => continue,
+            Block::Text(_) | Block::List(_) | Block::Code(_) | Block::Folded(..) | Block::Mark(_) => continue,
         };
         out.write_all(apart.as_bytes())?;
         write_table(name, &table, locale, &dialect, out)?;

@@ -6,7 +6,7 @@ use std::io::{self, Write};
 use maud::{Markup, html};
 
 use crate::{
-    doc::{Block, Doc},
+    doc::{Block, Doc, Table},
     locale::Locale,
 };
 
@@ -35,24 +35,8 @@ const MARGIN: u32 = 1134;
 fn body(doc: &Doc, locale: &Locale) -> Markup {
     let wide = is_wide(doc);
     let (width, height) = if wide { (A4.1, A4.0) } else { A4 };
-    let mut outline = Outline::new();
-    let mut heading = title(doc);
-    let blocks = doc.undrawn().filter(|block| !block.is_empty()).map(|block| match block {
-        Block::Heading(level, text) => {
-            heading = text;
-            // The title has a style of its own, so that the headings right under it are the first.
-            paragraph(&format!("Heading{}", outline.level(*level) - 1), &runs(text))
-        }
-        Block::Text(text) => paragraph("BodyText", &runs(text)),
-        Block::List(items) => html! { @for item in items { (paragraph("ListBullet", &runs(item))) } },
-        Block::Table(shown) => table::table(&shown.without_bars(), heading, width - 2 * MARGIN, locale),
-        Block::Chart(chart) => html! {
-            (paragraph("Caption", &runs(&chart.title)))
-            (table::table(&chart.table().without_bars(), &chart.title, width - 2 * MARGIN, locale))
-        },
-        Block::Problems(list) => problem::list(list, locale),
-        Block::Code(text) => html! { @for line in clean(text).lines() { (paragraph("Code", &run(line))) } },
-    });
+    let mut page = Page { outline: Outline::new(), heading: title(doc).to_owned(), width: width - 2 * MARGIN, locale };
+    let blocks = doc.undrawn().filter(|block| !block.is_empty()).map(|block| page.block(block));
     html! {
         (paragraph("Title", &runs(title(doc))))
         @for block in blocks { (block) }
@@ -60,6 +44,43 @@ fn body(doc: &Doc, locale: &Locale) -> Markup {
             w:pgSz w:w=(width) w:h=(height) w:orient=[wide.then_some("landscape")] {}
             w:pgMar w:top=(MARGIN) w:right=(MARGIN) w:bottom=(MARGIN) w:left=(MARGIN) w:header="567" w:footer="567" w:gutter="0" {}
         }
+    }
+}
+
+/// What is known of the pages so far.
+struct Page<'p> {
+    outline: Outline,
+    heading: String,
+    /// Between the margins.
+    width: u32,
+    locale: &'p Locale,
+}
+
+impl Page<'_> {
+    fn block(&mut self, block: &Block) -> Markup {
+        match block {
+            Block::Heading(level, text) => {
+                text.clone_into(&mut self.heading);
+                // The title has a style of its own, so that the headings right under it are the first.
+                paragraph(&format!("Heading{}", self.outline.level(*level) - 1), &runs(text))
+            }
+            Block::Text(text) => paragraph("BodyText", &runs(text)),
+            Block::List(items) => html! { @for item in items { (paragraph("ListBullet", &runs(item))) } },
+            Block::Table(table) => self.table(table, &self.heading),
+            Block::Chart(chart) => html! {
+                (paragraph("Caption", &runs(&chart.title)))
+                (self.table(&chart.table(), &chart.title))
+            },
+            Block::Problems(list) => problem::list(list, self.locale),
+            Block::Code(text) => html! { @for line in clean(text).lines() { (paragraph("Code", &run(line))) } },
+            // On paper nothing is folded.
+            Block::Folded(summary, inner) => html! { (paragraph("Caption", &runs(summary))) (self.block(inner)) },
+            Block::Mark(_) => Markup::default(),
+        }
+    }
+
+    fn table(&self, shown: &Table, name: &str) -> Markup {
+        table::table(&shown.without_bars(), name, self.width, self.locale)
     }
 }
 

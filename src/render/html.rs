@@ -33,7 +33,7 @@ pub(super) static FORMAT: Format =
 const STYLE: &str = include_str!("html/style.css");
 
 /// Lets this style sheet in and nothing else: no script, no picture, no request.
-const POLICY: &str = "default-src 'none'; style-src 'sha256-oLrCUF2bfRGVFmwRVg40arvcIK+WrRKBgube/Xsyn28='; base-uri 'none'; form-action 'none'";
+const POLICY: &str = "default-src 'none'; style-src 'sha256-L+dQwgwz80tbTQwAXgR32/0O52NsyeWPvN20erDNGG0='; base-uri 'none'; form-action 'none'";
 
 fn write(doc: &Doc, locale: &Locale, _: &Screen, out: &mut dyn Write) -> io::Result<()> {
     let lang = match locale.language() {
@@ -63,21 +63,39 @@ fn write(doc: &Doc, locale: &Locale, _: &Screen, out: &mut dyn Write) -> io::Res
 }
 
 fn contents(doc: &Doc, locale: &Locale) -> Markup {
-    let mut outline = Outline::new();
-    let mut names = Names::after(title(doc));
-    let blocks = doc.blocks.iter().filter(|block| !block.is_empty()).map(|block| match block {
-        Block::Heading(level, text) => {
-            names.head(text);
-            heading(outline.level(*level), text)
+    let mut page = Page { outline: Outline::new(), names: Names::after(title(doc)), locale };
+    html! { @for block in doc.blocks.iter().filter(|block| !block.is_empty()) { (page.block(block)) } }
+}
+
+/// What is known of the page so far.
+struct Page<'p> {
+    outline: Outline,
+    names: Names,
+    locale: &'p Locale,
+}
+
+impl Page<'_> {
+    fn block(&mut self, block: &Block) -> Markup {
+        match block {
+            Block::Heading(level, text) => {
+                self.names.head(text);
+                heading(self.outline.level(*level), text)
+            }
+            Block::Text(text) => html! { p { (lines(text)) } },
+            Block::List(items) => html! { ul { @for item in items { li { (lines(item)) } } } },
+            Block::Table(table) => table::table(table, &self.names.next(), self.locale),
+            Block::Chart(shown) => chart::figure(shown, &mut self.names, self.locale),
+            Block::Problems(list) => problem::list(list, self.locale),
+            Block::Code(text) => code(text),
+            Block::Folded(summary, inner) => {
+                let heading = self.names.head(summary);
+                let inner = self.block(inner);
+                self.names.head(&heading);
+                html! { details { summary { (one_line(summary)) } (inner) } }
+            }
+            Block::Mark(_) => Markup::default(),
         }
-        Block::Text(text) => html! { p { (lines(text)) } },
-        Block::List(items) => html! { ul { @for item in items { li { (lines(item)) } } } },
-        Block::Table(table) => table::table(table, &names.next(), locale),
-        Block::Chart(shown) => chart::figure(shown, &mut names, locale),
-        Block::Problems(list) => problem::list(list, locale),
-        Block::Code(text) => code(text),
-    });
-    html! { @for block in blocks { (block) } }
+    }
 }
 
 fn heading(level: u8, text: &str) -> Markup {

@@ -7,14 +7,16 @@ const COLUMNS_UPRIGHT: usize = 7;
 
 /// Whether a document needs the paper lying.
 pub(super) fn is_wide(doc: &Doc) -> bool {
-    doc.blocks.iter().any(|block| match block {
+    doc.blocks.iter().any(|block| match block.laid_open() {
         Block::Table(table) => is_wide_table(table),
         Block::Heading(..)
         | Block::Text(_)
         | Block::List(_)
         | Block::Chart(_)
         | Block::Problems(_)
-        | Block::Code(_) => false,
+        | Block::Code(_)
+        | Block::Folded(..)
+        | Block::Mark(_) => false,
     })
 }
 

@@ -34,19 +34,7 @@ fn write(doc: &Doc, locale: &Locale, screen: &Screen, out: &mut dyn Write) -> io
             sheet.line("")?;
         }
         apart = !matches!(block, Block::Heading(..));
-        match block {
-            Block::Heading(level, text) => sheet.heading(&one_line(text), (*level <= 2).then_some('─'))?,
-            Block::Text(text) => sheet.paragraph(text, "", "")?,
-            Block::List(items) => items.iter().try_for_each(|item| sheet.paragraph(item, "- ", "  "))?,
-            Block::Table(table) => sheet.table(table, locale)?,
-            Block::Chart(chart) => {
-                sheet.paragraph(&chart.title, "", "")?;
-                sheet.line("")?;
-                sheet.table(&chart.table(), locale)?;
-            }
-            Block::Problems(all) => problems::write(&all.problems, locale, screen, sheet.out)?,
-            Block::Code(code) => code.lines().try_for_each(|text| sheet.line(&format!("    {}", clean(text))))?,
-        }
+        sheet.block(block, locale)?;
     }
     Ok(())
 }
@@ -58,6 +46,27 @@ struct Sheet<'a> {
 }
 
 impl Sheet<'_> {
+    fn block(&mut self, block: &Block, locale: &Locale) -> io::Result<()> {
+        match block {
+            Block::Heading(level, text) => self.heading(&one_line(text), (*level <= 2).then_some('─')),
+            Block::Text(text) => self.paragraph(text, "", ""),
+            Block::List(items) => items.iter().try_for_each(|item| self.paragraph(item, "- ", "  ")),
+            Block::Table(table) => self.table(table, locale),
+            Block::Chart(chart) => {
+                self.paragraph(&chart.title, "", "")?;
+                self.line("")?;
+                self.table(&chart.table(), locale)
+            }
+            Block::Problems(all) => problems::write(&all.problems, locale, self.screen, self.out),
+            Block::Code(code) => code.lines().try_for_each(|text| self.line(&format!("    {}", clean(text)))),
+            Block::Folded(summary, inner) => {
+                self.heading(&one_line(summary), None)?;
+                self.block(inner, locale)
+            }
+            Block::Mark(_) => Ok(()),
+        }
+    }
+
     fn line(&mut self, text: &str) -> io::Result<()> {
         writeln!(self.out, "{}", inert(text.trim_end()))
     }

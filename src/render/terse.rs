@@ -35,7 +35,9 @@ fn summed_up(block: &Block) -> Option<std::borrow::Cow<'_, str>> {
         | Block::Table(_)
         | Block::Chart(_)
         | Block::Problems(_)
-        | Block::Code(_) => None,
+        | Block::Code(_)
+        | Block::Folded(..)
+        | Block::Mark(_) => None,
     }
 }
 

@@ -39,8 +39,15 @@ fn workbook(doc: &Doc, locale: &Locale) -> Result<Workbook, XlsxError> {
     text::write(&lines(doc), workbook.add_worksheet().set_name(names.name(&locale.text("sheet-text")))?)?;
     let mut heading = title(doc);
     for block in &doc.blocks {
+        let (block, heading) = match block {
+            Block::Heading(_, text) => {
+                heading = text;
+                continue;
+            }
+            Block::Folded(summary, inner) => (inner.laid_open(), &**summary),
+            block => (block, heading),
+        };
         match block {
-            Block::Heading(_, text) => heading = text,
             Block::Table(shown) => {
                 let sheet = workbook.add_worksheet().set_name(names.name(heading))?;
                 table::write(&shown.without_bars(), locale, sheet)?;
@@ -53,7 +60,13 @@ fn workbook(doc: &Doc, locale: &Locale) -> Result<Workbook, XlsxError> {
                 let name = if list.accepted { heading } else { &*locale.text("sheet-problems") };
                 table::write(&problems(list, locale), locale, workbook.add_worksheet().set_name(names.name(name))?)?;
             }
-            Block::Text(_) | Block::List(_) | Block::Code(_) | Block::Problems(_) => {}
+            Block::Heading(..)
+            | Block::Text(_)
+            | Block::List(_)
+            | Block::Code(_)
+            | Block::Problems(_)
+            | Block::Folded(..)
+            | Block::Mark(_) => {}
         }
     }
     Ok(workbook)
@@ -61,17 +74,21 @@ fn workbook(doc: &Doc, locale: &Locale) -> Result<Workbook, XlsxError> {
 
 /// What stands on the first sheet.
 fn lines(doc: &Doc) -> Vec<Line<'_>> {
-    let mut lines = vec![Line::Title(title(doc))];
-    for block in &doc.blocks {
-        match block {
-            Block::Heading(_, text) => lines.push(Line::Heading(text)),
-            Block::Text(text) => lines.push(Line::Text(text)),
-            Block::List(items) => lines.extend(items.iter().map(|item| Line::Item(item))),
-            Block::Code(text) => lines.extend(text.lines().map(Line::Code)),
-            Block::Table(_) | Block::Chart(_) | Block::Problems(_) => {}
-        }
+    [Line::Title(title(doc))].into_iter().chain(doc.blocks.iter().flat_map(lines_of)).collect()
+}
+
+fn lines_of(block: &Block) -> Vec<Line<'_>> {
+    match block {
+        Block::Heading(_, text) => vec![Line::Heading(text)],
+        Block::Text(text) => vec![Line::Text(text)],
+        Block::List(items) => items.iter().map(|item| Line::Item(item)).collect(),
+        Block::Code(text) => text.lines().map(Line::Code).collect(),
+        Block::Folded(summary, inner) => match lines_of(inner) {
+            inner if inner.is_empty() => inner,
+            inner => [Line::Heading(summary)].into_iter().chain(inner).collect(),
+        },
+        Block::Table(_) | Block::Chart(_) | Block::Problems(_) | Block::Mark(_) => Vec::new(),
     }
-    lines
 }
 
 /// Problems as rows, to be sorted and given out.

@@ -85,6 +85,14 @@ fn every_style_that_is_used_is_there() {
 }
 
 #[test]
+fn nothing_is_folded() {
+    let folded = Block::Folded("Flere".to_owned(), Box::new(Block::List(vec!["en".to_owned()])));
+    let doc = Doc { title: "T".to_owned(), blocks: vec![Block::Mark("m"), folded] };
+    let parts = written(&doc, Language::Nb);
+    assert_eq!(paragraphs(&parts["word/document.xml"]), ["Title: T", "Caption: Flere", "ListBullet: en"]);
+}
+
+#[test]
 fn hostile_text_is_only_text() {
     let parts = written(&nasty(), Language::Nb);
     assert_inert(&parts);

@@ -22,9 +22,9 @@ impl Names {
         Self { heading: title.to_owned(), given: BTreeSet::new() }
     }
 
-    /// A heading begins.
-    pub(super) fn head(&mut self, heading: &str) {
-        heading.clone_into(&mut self.heading);
+    /// A heading begins; the one before it is given back.
+    pub(super) fn head(&mut self, heading: &str) -> String {
+        std::mem::replace(&mut self.heading, heading.to_owned())
     }
 
     /// The name of the next thing under the heading.

@@ -94,6 +94,16 @@ fn charts_say_what_they_show_and_what_it_is_drawn_from() {
 }
 
 #[test]
+fn what_is_folded_gives_its_name_to_its_table_alone() {
+    let table = || Block::Table(Table { columns: vec![Column::new("Tiltak")], rows: Vec::new() });
+    let folded = Block::Folded("Resten".to_owned(), Box::new(table()));
+    let html = parsed(&doc(vec![Block::Mark("m"), Block::Heading(2, "Alle".to_owned()), folded, table()]));
+    assert_eq!(texts(&html, "details > summary"), ["Resten"]);
+    assert_eq!(texts(&html, "caption"), ["Resten", "Alle"]);
+    assert_eq!(texts(&html, "details caption"), ["Resten"]);
+}
+
+#[test]
 fn nothing_is_drawn_where_no_number_is() {
     let html = parsed(&nasty());
     for element in all(&html, "svg, svg *") {

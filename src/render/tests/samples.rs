@@ -177,6 +177,9 @@ pub(in crate::render) fn nasty() -> Doc {
         blocks.push(Block::Table(Table { columns, rows: vec![row] }));
     }
     blocks.extend(charts(NASTY).into_iter().map(Block::Chart));
+    let others = blocks.iter().filter(|block| !matches!(block, Block::Problems(_))).cloned();
+    let folded: Vec<Block> = others.map(|block| Block::Folded(text(), Box::new(block))).collect();
+    blocks.extend(folded);
     // Of these a library could make formulas.
     blocks.extend(["=A1", "Ark!A1", "=(A1)", "=[x]y!A1"].into_iter().flat_map(charts).map(Block::Chart));
     Doc { title: text(), blocks }

@@ -143,6 +143,17 @@ fn texts_come_first_and_problems_are_rows() {
 }
 
 #[test]
+fn nothing_is_folded() {
+    let folded = |name: &str, block| Block::Folded(name.to_owned(), Box::new(block));
+    let list = Block::List(vec!["en".to_owned()]);
+    let blocks = vec![Block::Mark("m"), folded("Flere", list), folded("Resten", table(vec![Cell::Count(1)]))];
+    let sheets = sheets(&doc(blocks));
+    let text: Vec<String> = sheets[0].1.used_cells().filter_map(|(_, _, value)| value.as_string()).collect();
+    assert_eq!(text, ["Alt: sammen", "Flere", "en"]);
+    assert_eq!(sheets[1].0, "Resten");
+}
+
+#[test]
 fn no_clock_is_asked() {
     let core = parts(&written(&doc(Vec::new()), Language::Nb))["docProps/core.xml"].clone();
     assert_eq!(core.matches("1980-01-01T00:00:00Z").count(), 2, "{core}");
