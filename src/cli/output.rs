@@ -173,9 +173,13 @@ impl Output {
         let no_screen = Screen::default();
         let files = files.iter().map(|(file, kind)| Ok((file.as_path(), bytes(*kind, &no_screen)?)));
         let files = files.collect::<anyhow::Result<Vec<_>>>()?;
-        let standard = standard.map(|kind| bytes(kind, &self.screen)).transpose()?;
+        let standard = standard.map(|kind| bytes(kind, &self.screen)).transpose()?.unwrap_or_default();
+        // No text has such a byte, and every packed file has.
+        if standard.contains(&0) && io::stdout().is_terminal() {
+            return Err(Failure::new(Message::new("failure-packed")).into());
+        }
         files::replace(&files)?;
-        out.write_all(&standard.unwrap_or_default())?;
+        out.write_all(&standard)?;
         Ok(())
     }
 

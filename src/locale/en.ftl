@@ -89,6 +89,23 @@ more-of-a-kind = the file has { $count } more of the same kind, not shown here
 # Before the cure of a problem.
 word-help = help
 
+## Sheets of a workbook: for texts, and for problems. At most 31 letters.
+
+sheet-text = Text
+sheet-problems = Problems
+
+# Opens the table with the data of a chart.
+chart-data = The figures of the chart
+
+## A table of problems.
+
+problem-file = File
+problem-line = Line
+problem-column = Column
+problem-level = Level
+problem-rule = Rule
+problem-message = What is wrong
+
 ## What an id names. Goes into sentences such as “there is no { $kind } “x””.
 
 kind-measure = measure
