@@ -4,6 +4,8 @@
 //! where a screen gets a text. Texts are in the reader's language already; they are *not* escaped: each format does that
 //! for itself.
 
+use std::sync::Arc;
+
 use jiff::civil::Date;
 
 use crate::problem::{Level, Span};
@@ -233,5 +235,5 @@ pub struct ShownSpot {
     /// Lines and columns.
     pub span: Span,
     /// The whole lines that the span touches, without their ends; empty where the file cannot be read as text.
-    pub source: String,
+    pub source: Arc<str>,
 }

@@ -13,7 +13,7 @@ use crate::{
     problem::{Message, Place, Problem, Route, Step},
     route,
     source::{Found, STRATEGY, Tree, Unreadable},
-    syntax::{Complaint, Fault, MAX_FAULTS, Node, decode, decode_leniently, parse_plain, parse_toml, parse_yaml},
+    syntax::{Complaint, Fault, Node, decode, decode_leniently, parse_plain, parse_toml, parse_yaml, yaml_lines},
 };
 
 /// What a tree says.
@@ -116,6 +116,11 @@ fn load_files(tree: &Tree, other: Option<&Version>, instead: Option<&Filed<Strat
 pub fn node_of<'t>(file: &str, text: &'t str) -> Option<Node<'t>> {
     let mut known = Vec::new();
     if file == STRATEGY { Some(parse_toml(text, &mut known)) } else { parse_yaml(text, &mut known) }
+}
+
+/// The lines of a file, as places in it count them.
+pub fn lines_in<'t>(file: &str, text: &'t str) -> Vec<&'t str> {
+    if file == STRATEGY { text.lines().collect() } else { yaml_lines(text) }
 }
 
 impl Loaded {
@@ -258,19 +263,10 @@ fn parse<T: Record>(text: &str, read: &mut Read<T>) {
     read.complaints = complaints;
 }
 
-/// Everything that is wrong with the form of one file, up to a number that nobody reads to the end of.
-fn told(file: &Arc<str>, mut complaints: Vec<Complaint>, mut faults: Vec<Fault>) -> Vec<Problem> {
-    let more = complaints.len() + faults.len() >= MAX_FAULTS;
-    complaints.truncate(MAX_FAULTS);
-    faults.truncate(MAX_FAULTS - complaints.len());
+/// Everything that is wrong with the form of one file.
+fn told(file: &Arc<str>, complaints: Vec<Complaint>, faults: Vec<Fault>) -> impl Iterator<Item = Problem> {
     let complaints = complaints.into_iter().map(|complaint| problem_of_syntax(file, complaint));
-    let mut problems: Vec<Problem> =
-        complaints.chain(faults.into_iter().map(|fault| problem_of_fault(file, fault))).collect();
-    if more {
-        let message = Message::new("unreadable-file.says-more").with("count", MAX_FAULTS);
-        problems.push(Problem::new("unreadable-file", Place::value(file, route![]), message));
-    }
-    problems
+    complaints.chain(faults.into_iter().map(|fault| problem_of_fault(file, fault)))
 }
 
 /// A file that is one record with an id.

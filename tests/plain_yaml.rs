@@ -216,6 +216,7 @@ fn what_is_wrong_or_unusual_is_left_to_the_full_parser() {
         "a: b\t# c\n",
         "a: b\u{7}\n",
         "a: b\u{7f}\n",
+        "a: b\u{9b}\n",
         "a: b\rc: d\r",
         "a: b\0\n",
         "a: b\n\n  c\n",

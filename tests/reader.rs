@@ -6,6 +6,8 @@
 
 #[path = "reader/damage.rs"]
 mod damage;
+#[path = "support/dice.rs"]
+mod dice;
 #[path = "reader/expect.rs"]
 mod expect;
 #[path = "reader/files.rs"]
@@ -30,7 +32,8 @@ use prioritize::{
 };
 use serde::de::DeserializeOwned;
 
-use damage::{Dice, damage, sites};
+use damage::{damage, sites};
+use dice::Dice;
 use expect::{Expected, expect};
 use files::{Sample, samples};
 use format::{DECISION, MEASURE, PLAN, STRATEGY, SYSTEM, Type};

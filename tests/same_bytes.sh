@@ -20,6 +20,9 @@ run() {
     cat "$files"/*
     ask -C "$1" check --list --format json
     ask -C "$1" explain no-benefit --format markdown
+    for format in table json; do
+        ask -C "$1" plan --as-of 2026-11-23 --explain --format "$format"
+    done
     ask -C "$1" explain method
 }
 

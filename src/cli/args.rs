@@ -133,6 +133,8 @@ pub(super) struct CheckArgs {
 pub(super) struct ExplainArgs {
     #[arg(value_name = "WHAT", default_value = "method")]
     pub(super) what: String,
+    #[arg(long)]
+    pub(super) plan: bool,
 }
 
 /// A method by its name.

@@ -22,13 +22,13 @@ pub(super) fn run(
     output: &Output,
     out: &mut dyn Write,
 ) -> anyhow::Result<Outcome> {
-    let doc = explanation(session, &args.what)?;
+    let doc = explanation(session, &args.what, args.plan)?;
     let no_json = || Err(Failure::new(Message::new("failure-no-json")));
     output.write(|| doc, no_json, &session.locale, out)?;
     Ok(Outcome::Clean)
 }
 
-fn explanation(session: &Session<'_>, what: &str) -> Result<Doc, Failure> {
+fn explanation(session: &Session<'_>, what: &str, in_plan: bool) -> Result<Doc, Failure> {
     let locale = &session.locale;
     // Rules can be explained even when the files are too broken for anything else.
     if let Some(rule) = rule(what) {
@@ -47,7 +47,7 @@ fn explanation(session: &Session<'_>, what: &str) -> Result<Doc, Failure> {
         return Ok(explain_method(&grounds, locale));
     }
     if let Some(measure) = context.portfolio.measure(what) {
-        let place = place(session, measure)?;
+        let place = if in_plan { place(session, measure)? } else { Vec::new() };
         return Ok(explain_measure(measure, &grounds, place, locale));
     }
     if let Some(criterion) = strategy.criteria.iter().find(|criterion| *criterion.id == *what) {

@@ -83,6 +83,9 @@ found-mapping = keys with values
 
 names = { $first } or { $last }
 
+# Told under a rule of which a file has very many problems.
+more-of-a-kind = the file has { $count } more of the same kind, not shown here
+
 # Before the cure of a problem.
 word-help = help
 

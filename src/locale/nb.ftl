@@ -79,6 +79,9 @@ found-mapping = nøkler med verdier
 
 names = { $first } eller { $last }
 
+# Told under a rule of which a file has very many problems.
+more-of-a-kind = filen har { $count } til av samme slag, som ikke vises her
+
 # Before the cure of a problem.
 word-help = hjelp
 

@@ -79,6 +79,9 @@ found-mapping = nøklar med verdiar
 
 names = { $first } eller { $last }
 
+# Told under a rule of which a file has very many problems.
+more-of-a-kind = fila har { $count } til av same slag, som ikkje står her
+
 # Before the cure of a problem.
 word-help = hjelp
 

@@ -29,6 +29,8 @@ pub struct PointPlan {
     pub used: i64,
     /// How many measures were chosen.
     pub chosen: usize,
+    /// Sum of the delayed scores of what was chosen, where there are scores. Points.
+    pub value: Option<f64>,
     /// What it is worth, in whole numbers of the objective.
     pub worth: i64,
     /// What no plan for so much money can be worth more than.
@@ -55,6 +57,7 @@ pub fn frontier(
                 Some(PointPlan {
                     used: in_frames.fold(0, i64::saturating_add),
                     chosen: figures.items.iter().filter(|item| item.why != Inclusion::Running).count(),
+                    value: figures.value,
                     worth: plan.worth,
                     bound: plan.bound,
                 })

@@ -4,8 +4,9 @@ use std::collections::BTreeMap;
 
 use super::{
     PlanOptions,
-    candidate::{Candidate, Exclusion, candidates, exclusions},
+    candidate::{Candidate, candidates},
     limits::{Capacity, Frame, Parallel, all_frames, capacities},
+    links::{Exclusion, exclusions},
 };
 use crate::{
     economy::{self, Counted, Needs, Taken},

@@ -133,15 +133,20 @@ impl<'p> Bench<'_, 'p> {
     /// How much more a candidate would have to be worth for its plan to be the best.
     #[expect(clippy::cast_precision_loss, clippy::cast_possible_truncation, reason = "worths are below 10^15")]
     fn worth_more(&self, candidate: usize, change: &Change) -> Option<Remedy<'p>> {
-        let waits = change.starts[candidate]? - self.problem.years.0;
-        let lacking = (change.loss + 1) as f64 / self.problem.left_after(waits);
+        let kept = |start: i64| self.problem.left_after(start - self.problem.years.0);
+        let start = change.starts[candidate]?;
+        let lacking = (change.loss + 1) as f64 / kept(start);
         let what = match self.problem.objective {
-            PlanObjective::Value => Lack::Points(lacking / 1000.0),
+            // Scores have six decimals.
+            PlanObjective::Value => Lack::Points((lacking * 1e3).ceil() / 1e6),
             PlanObjective::Npv => Lack::Npv(lacking.ceil() as i64),
         };
         let score = self.problem.candidates[candidate].score.unwrap_or(0.0);
         let is_possible = lacking.is_finite() && !matches!(what, Lack::Points(points) if score + points > 100.0);
-        is_possible.then_some(Remedy { what, is_proven: change.is_proven })
+        // With an earlier start fewer points may do, even where that displaces more.
+        let first = self.model.columns.get(self.model.program.groups[candidate].columns.start)?.start;
+        let is_proven = change.is_proven && kept(start) >= kept(first);
+        is_possible.then_some(Remedy { what, is_proven })
     }
 }
 

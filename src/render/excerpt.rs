@@ -93,17 +93,21 @@ fn add_line(text: &mut String, line: &str, marked: Range<usize>, room: usize) ->
 
 /// Which characters of a line are shown: all of them, or as many as fit from its beginning, or a piece around the place.
 fn window(line: &str, marked: &Range<usize>, room: usize) -> Range<usize> {
-    let widths: Vec<usize> = line.chars().map(shown_width).collect();
-    let width = |range: Range<usize>| widths.get(range).map_or(0, |part| part.iter().sum::<usize>());
     // Marks that take no room are not free either: any number of them can sit on one letter.
-    if widths.len() <= 4 * room && width(0..widths.len()) <= room {
+    let most = 4 * room;
+    // Of a long line only what may be shown is looked at.
+    let first = if marked.end > most { marked.start.saturating_sub(room) } else { 0 };
+    let widths: Vec<usize> = line.chars().skip(first).take(2 * most).map(shown_width).collect();
+    let width_at = |nth: usize| nth.checked_sub(first).and_then(|nth| widths.get(nth));
+    let width = |range: Range<usize>| range.map_while(width_at).sum::<usize>();
+    if first == 0 && widths.len() <= most && width(0..widths.len()) <= room {
         return 0..widths.len();
     }
     let mut from = 0;
-    if marked.end > 4 * room || width(0..marked.end) + 1 >= room {
+    if marked.end > most || width(0..marked.end) + 1 >= room {
         from = marked.start;
         let mut before = room / 3;
-        while let Some(width) = from.checked_sub(1).and_then(|nth| widths.get(nth)) {
+        while let Some(width) = from.checked_sub(1).and_then(width_at) {
             let Some(rest) = before.checked_sub(*width) else {
                 break;
             };
@@ -116,11 +120,11 @@ fn window(line: &str, marked: &Range<usize>, room: usize) -> Range<usize> {
     }
     let mut left = room.saturating_sub(width(from..marked.start) + 2);
     let mut to = marked.start;
-    while let Some(width) = widths.get(to) {
+    while let Some(width) = width_at(to) {
         let Some(rest) = left.checked_sub(*width) else {
             break;
         };
-        if to - from >= 4 * room {
+        if to - from >= most {
             break;
         }
         left = rest;

@@ -43,7 +43,7 @@ mod tests {
     fn lines_may_move() {
         let at = |line| problem("bad-value", spot("a.yaml", (line, 3), (line, 9), "  cost: x"));
         let mut deeper = at(40);
-        deeper.spot.source = "      cost: x\n".to_owned();
+        deeper.spot.source = "      cost: x\n".into();
         assert_eq!(fingerprints([&at(3)]), fingerprints([&deeper]));
     }
 
@@ -51,7 +51,7 @@ mod tests {
     fn equal_ones_are_counted_and_others_differ() {
         let first = problem("bad-value", spot("a.yaml", (1, 1), (1, 2), "cost: x"));
         let mut other_line = first.clone();
-        other_line.spot.source = "cost: y".to_owned();
+        other_line.spot.source = "cost: y".into();
         let mut other_gist = first.clone();
         other_gist.gist.push('!');
         let mut other_file = first.clone();

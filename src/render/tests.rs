@@ -240,7 +240,7 @@ pub(super) fn spot(file: &str, start: (u32, u32), end: (u32, u32), source: &str)
     ShownSpot {
         file: file.to_owned(),
         span: Span { start: position(start), end: position(end) },
-        source: source.to_owned(),
+        source: source.into(),
     }
 }
 

@@ -1,13 +1,16 @@
 //! What is wrong in the files: as a document, and as `prioritize.check/1`.
 
-use std::collections::BTreeSet;
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
 
 use serde::Serialize;
 
 use crate::{
     check::RULES,
     doc::{Block, Doc, ProblemList, ShownProblem, ShownRule, ShownSpot},
-    load::node_of,
+    load::{lines_in, node_of},
     locale::{Locale, Words},
     problem::{Level, Message, Place, Problem, Span, Spot},
     syntax::FIRST_CHARACTER,
@@ -147,14 +150,18 @@ pub fn show(problems: &[Problem], read: impl Fn(&str) -> Option<String>, locale:
         let Some((first, ..)) = of_file.first() else { continue };
         let text = read(&first.file).unwrap_or_default();
         let node = node_of(&first.file, &text);
-        let lines: Vec<&str> = text.lines().collect();
+        let lines = lines_in(&first.file, &text);
+        // Many problems of a long line share it.
+        let mut sources: BTreeMap<(u32, u32), Arc<str>> = BTreeMap::new();
         for (place, nth, other) in of_file {
             let span = match (&place.spot, &node) {
                 (Spot::Span(span), _) => *span,
                 (spot, Some(node)) => node.locate(spot),
                 (_, None) => FIRST_CHARACTER,
             };
-            let spot = ShownSpot { file: place.file.to_string(), span, source: lines_of(&lines, span) };
+            let source =
+                sources.entry((span.start.line, span.end.line)).or_insert_with(|| lines_of(&lines, span).into());
+            let spot = ShownSpot { file: place.file.to_string(), span, source: source.clone() };
             match other {
                 None => shown[*nth].spot = spot,
                 Some(other) => shown[*nth].related[*other].0 = spot,
@@ -166,15 +173,16 @@ pub fn show(problems: &[Problem], read: impl Fn(&str) -> Option<String>, locale:
 }
 
 fn in_words(problem: &Problem, locale: &Locale) -> ShownProblem {
+    let own = problem.message.key.contains(".says");
     let help = Message { key: problem.message.key.replacen(".says", ".help", 1).into(), ..problem.message.clone() };
     let cure = Message { key: format!("{}.cure", problem.rule).into(), ..Message::new("") };
-    let nowhere = |file: &str| ShownSpot { file: file.to_owned(), span: Span::default(), source: String::new() };
+    let nowhere = |file: &str| ShownSpot { file: file.to_owned(), span: Span::default(), source: "".into() };
     ShownProblem {
         rule: problem.rule,
         level: problem.level,
         message: locale.say(&problem.message),
         gist: problem.message.gist(),
-        help: locale.try_say(&help).or_else(|| locale.try_say(&cure)),
+        help: own.then(|| locale.try_say(&help)).flatten().or_else(|| locale.try_say(&cure)),
         measure: problem.measure().map(str::to_owned),
         spot: nowhere(&problem.place.file),
         related: problem.related.iter().map(|(place, message)| (nowhere(&place.file), locale.say(message))).collect(),

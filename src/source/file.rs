@@ -44,11 +44,14 @@ impl Entry {
         }
     }
 
-    /// The same for what stands under any name; none where it has nothing to do with us.
-    pub(super) fn verdict(self, name: &str) -> Option<Result<(), Unreadable>> {
-        let ending = name.rsplit_once('.').map_or("", |(_, ending)| ending);
+    /// The same for what stands under any path from the root; none where it has nothing to do with us.
+    pub(super) fn verdict(self, path: &str) -> Option<Result<(), Unreadable>> {
+        let ending = path.rsplit_once('.').map_or("", |(_, ending)| ending);
         if ending == "yaml" {
-            return Some(self.readable());
+            // What is shown of a name that is not text is not the name.
+            let is_text = !path.contains(char::REPLACEMENT_CHARACTER);
+            let named = if is_text { Ok(()) } else { Err(Unreadable::from("unreadable-file.says-name")) };
+            return Some(self.readable().and(named));
         }
         match self {
             Self::File => is_like_yaml(ending).then(|| Err(Unreadable::from("unreadable-file.says-ending"))),
@@ -73,6 +76,9 @@ pub(super) fn is_hidden(name: &str) -> bool {
 pub(super) fn text(bytes: Vec<u8>) -> Result<String, Unreadable> {
     let mut text = String::from_utf8(bytes)
         .map_err(|error| Unreadable::not_utf8(error.as_bytes(), error.utf8_error().valid_up_to()))?;
+    if text.contains('\0') {
+        return Err(Unreadable::not_utf8(text.as_bytes(), text.len()));
+    }
     if text.starts_with('\u{feff}') {
         text.drain(..'\u{feff}'.len_utf8());
     }
@@ -87,8 +93,10 @@ impl From<&'static str> for Unreadable {
 }
 
 impl Unreadable {
-    /// Points to the first byte that is not text.
+    /// Points to the first byte that is not text: the one behind what is valid, or a zero before it. No text has any, but in
+    /// UTF-16 every second byte of a file like ours is one.
     fn not_utf8(bytes: &[u8], valid: usize) -> Self {
+        let valid = bytes.iter().take(valid).position(|byte| *byte == 0).unwrap_or(valid);
         let before = String::from_utf8_lossy(bytes.get(..valid).unwrap_or_default());
         let line_start = before.rfind('\n').map_or(0, |end| end + 1);
         let count = |items: usize| u32::try_from(items + 1).unwrap_or(u32::MAX);

@@ -71,8 +71,9 @@ impl Folder {
             return None;
         }
         let kind = self.kind(entry.path(), entry.file_type());
-        let verdict = kind.verdict(&entry.file_name().to_string_lossy())?;
-        Some((self.name(entry.path())?, verdict))
+        let name = self.name(entry.path())?;
+        let verdict = kind.verdict(&name)?;
+        Some((name, verdict))
     }
 
     fn kind(&self, path: &Path, kind: std::fs::FileType) -> Entry {
@@ -113,14 +114,34 @@ impl Folder {
         let failed = |error: io::Error| Unreadable::from(says(&error));
         let path = self.root.join(file);
         let kind = path.symlink_metadata().map_err(failed)?.file_type();
-        // A pipe would be waited for as long as nobody writes to it.
         self.kind(&path, kind).readable()?;
-        let mut file = File::open(path).map_err(failed)?;
-        let size = file.metadata().map_or(0, |metadata| metadata.len());
+        let path = if kind.is_symlink() { path.canonicalize().map_err(failed)? } else { path };
+        let mut file = open(&path).map_err(failed)?;
+        let metadata = file.metadata().map_err(failed)?;
+        if !metadata.is_file() {
+            return Err(Unreadable::from("unreadable-file.says-not-a-file"));
+        }
+        let size = metadata.len();
         let mut bytes = Vec::with_capacity(usize::try_from(size.min(MAX_BYTES)).unwrap_or(0) + 1);
         file.by_ref().take(MAX_BYTES + 1).read_to_end(&mut bytes).map_err(failed)?;
         if bytes.len() as u64 > MAX_BYTES { Err(Unreadable::from("unreadable-file.says-too-large")) } else { Ok(bytes) }
     }
+}
+
+/// Opens a file, and neither a link nor, with a long wait for its other end, a pipe that somebody has put in its place.
+#[cfg(unix)]
+fn open(path: &Path) -> io::Result<File> {
+    use std::os::unix::fs::OpenOptionsExt as _;
+
+    use rustix::fs::OFlags;
+
+    let flags = OFlags::NONBLOCK | OFlags::NOFOLLOW;
+    File::options().read(true).custom_flags(flags.bits().cast_signed()).open(path)
+}
+
+#[cfg(not(unix))]
+fn open(path: &Path) -> io::Result<File> {
+    File::open(path)
 }
 
 /// The words for an answer of the operating system.

@@ -92,7 +92,7 @@ fn files(objects: &Objects<'_>, folder: &Path) -> Result<Option<Vec<File>>, Fail
         for named in objects.folder(id)?.into_iter().filter(|named| !is_hidden(&named.name)) {
             let path = format!("{folder}/{}", named.name);
             let (entry, id) = objects.entry(portfolio, &path, &named)?;
-            if let Some(verdict) = entry.verdict(&named.name) {
+            if let Some(verdict) = entry.verdict(&path) {
                 files.push((path.as_str().into(), verdict.map(|()| id)));
             }
             if named.kind == EntryKind::Tree {

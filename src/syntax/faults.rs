@@ -8,10 +8,12 @@ use std::{cell::Cell, collections::BTreeSet};
 use serde::de::DeserializeOwned;
 
 use super::{
+    TOO_MANY,
     decode::{Address, Known, NodeDecoder, address},
     filler::Filler,
     stop::{Cause, StopDetails},
-    tree::{Entry, Node},
+    too_many,
+    tree::{Entry, FIRST_CHARACTER, Node},
 };
 use crate::{
     problem::{Message, Part, Route, Span, Step},
@@ -36,6 +38,9 @@ pub struct Fault {
 /// How many faults of one file are looked for; each costs a decode.
 pub const MAX_FAULTS: usize = 200;
 
+/// How many values all decodes of one file may pass together. Only in files of more than 50 000 values that is reached first.
+const MAX_WORK: usize = 10_000_000;
+
 /// Reads a type from a tree that has no faults.
 pub fn decode<T: DeserializeOwned>(root: &Node<'_>) -> Option<T> {
     T::deserialize(NodeDecoder::new(root, None)).ok()
@@ -44,13 +49,21 @@ pub fn decode<T: DeserializeOwned>(root: &Node<'_>) -> Option<T> {
 /// Reads what can be read, and tells every fault.
 ///
 /// In the value, faulty entries are left out and missing keys made up: whoever uses it must not trust what lies on a
-/// fault's route. There is no value when the whole file is of the wrong type or has more than [`MAX_FAULTS`] faults.
+/// fault's route. There is no value when the whole file is of the wrong type, or has more than [`MAX_FAULTS`] faults, which
+/// the last of them then says.
 pub fn decode_leniently<T: DeserializeOwned>(root: &Node<'_>) -> (Option<T>, Vec<Fault>) {
     let mut search = Search { root, known: Known::default(), faults: Vec::new(), spoilt: BTreeSet::new() };
+    let mut decodes = MAX_WORK / root.count();
     while let Err(stop) = T::deserialize(NodeDecoder::new(root, Some(&search.known))) {
-        if search.faults.len() >= MAX_FAULTS || !search.learn(stop.into_details()) {
+        if search.faults.len() >= MAX_FAULTS || decodes == 0 {
+            let (rule, message) = (TOO_MANY, too_many(search.faults.len()));
+            search.faults.push(Fault { rule, route: Route::default(), span: FIRST_CHARACTER, message, meant: None });
             return (None, search.faults);
         }
+        if !search.learn(stop.into_details()) {
+            return (None, search.faults);
+        }
+        decodes -= 1;
     }
     // A renamed key was kept for the sake of its value only.
     search.known.skipped.append(&mut search.known.renamed);

@@ -19,7 +19,7 @@ pub use faults::{Fault, MAX_FAULTS, decode, decode_leniently};
 pub use plain::parse_plain;
 pub use toml::parse_toml;
 pub use tree::{Entry, FIRST_CHARACTER, Kind, MAX_DEPTH, Node};
-pub use yaml::parse_yaml;
+pub use yaml::{parse_yaml, yaml_lines};
 
 use crate::problem::{Message, Span};
 
@@ -36,9 +36,21 @@ pub struct Complaint {
     pub related: Vec<(Span, Message)>,
 }
 
+/// The rule under which it is told that not everything is told.
+const TOO_MANY: &str = "unreadable-file";
+
+fn too_many(count: usize) -> Message {
+    Message::new("unreadable-file.says-more").with("count", count)
+}
+
 impl Complaint {
     fn bad_syntax(span: Span, message: Message) -> Self {
         Self { rule: "bad-yaml", span, message, related: Vec::new() }
+    }
+
+    /// Tells that a file has more mistakes than these.
+    fn too_many(count: usize) -> Self {
+        Self { rule: TOO_MANY, ..Self::bad_syntax(FIRST_CHARACTER, too_many(count)) }
     }
 
     fn duplicate_key(key: &str, first: Span, again: Span) -> Self {

@@ -2,12 +2,12 @@
 
 use saphyr_parser::{Marker, ScanError};
 
-use super::{Complaint, tree::MAX_DEPTH};
+use super::{Complaint, tree::MAX_DEPTH, yaml::yaml_lines};
 use crate::problem::{Message, Position, Span};
 
 /// What a syntax error means to somebody who does not know YAML's grammar.
 pub(super) fn explain(text: &str, error: &ScanError) -> Complaint {
-    let lines: Vec<&str> = text.lines().collect();
+    let lines = yaml_lines(text);
     let at = position(error.marker());
     let info = error.info();
     let (at, message) = conflict(&lines)
@@ -30,11 +30,13 @@ pub(super) fn position(marker: &Marker) -> Position {
     Position { line: number(marker.line()), column: number(marker.col() + 1) }
 }
 
-/// A place below the last line is the end of that line.
+/// A place below the last line is the end of that line, and one behind the end of its line is that end.
 fn within(lines: &[&str], at: Position) -> Position {
     let last = lines.iter().rposition(|line| !line.trim().is_empty());
     let end = last.and_then(|nth| place(nth, lines[nth].trim_end().chars().count()));
-    end.filter(|end| end.line < at.line && line_of(lines, at.line) == Some(lines.len())).unwrap_or(at)
+    let at = end.filter(|end| end.line < at.line && line_of(lines, at.line) == Some(lines.len())).unwrap_or(at);
+    let end = line_of(lines, at.line).and_then(|nth| place(nth, lines.get(nth)?.chars().count()));
+    end.map_or(at, |end| at.min(end))
 }
 
 /// Lines that git left behind where two changes met.
@@ -141,6 +143,7 @@ fn words(info: &str) -> &'static str {
         ("unknown anchor", "bad-yaml.says-alias"),
         ("anchor", "bad-yaml.says-anchor"),
         ("unexpected character", "bad-yaml.says-character"),
+        ("unprintable", "bad-yaml.says-unprintable"),
         ("recursion limit", "bad-yaml.says-depth"),
     ];
     kinds.iter().find(|(part, _)| info.contains(part)).map_or("bad-yaml.says", |(_, key)| *key)

@@ -55,6 +55,15 @@ impl<'t> Node<'t> {
         matches!(&self.kind, Kind::Scalar { text, plain: true } if matches!(&**text, "" | "~" | "null" | "Null" | "NULL"))
     }
 
+    /// How many values it consists of, itself among them.
+    pub(super) fn count(&self) -> usize {
+        match &self.kind {
+            Kind::Scalar { .. } => 1,
+            Kind::List(items) => 1 + items.iter().map(Self::count).sum::<usize>(),
+            Kind::Map(entries) => 1 + entries.iter().map(|entry| 1 + entry.value.count()).sum::<usize>(),
+        }
+    }
+
     /// Whether it is a list.
     pub fn is_list(&self) -> bool {
         matches!(self.kind, Kind::List(_))

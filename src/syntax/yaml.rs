@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use saphyr_parser::{Event, Parser, ScalarStyle, Span as RawSpan};
 
 use super::{
-    Complaint,
+    Complaint, MAX_FAULTS,
     slip::{explain, position},
     tree::{Entry, Kind, MAX_DEPTH, Node},
 };
@@ -14,19 +14,24 @@ use crate::problem::{Message, Position, Span};
 /// Reads a text as one YAML document.
 ///
 /// What the format forbids becomes a complaint, and reading goes on as if it were not there; text that is not YAML at all
-/// gives no tree.
+/// gives no tree, and neither does one with more than [`MAX_FAULTS`] complaints.
 pub fn parse_yaml<'t>(text: &'t str, complaints: &mut Vec<Complaint>) -> Option<Node<'t>> {
+    complaints.extend(unprintable(text));
     let mut builder = Builder { open: Vec::new(), root: None, complaints };
     let mut documents = 0;
+    let last = end_of(text);
     for event in Parser::new_from_str(text) {
         let (event, raw) = match event {
             Ok(event) => event,
             Err(error) => {
-                builder.complaints.push(explain(text, &error));
+                let complaint = explain(text, &error);
+                if !builder.complaints.contains(&complaint) {
+                    builder.complaints.push(complaint);
+                }
                 return None;
             }
         };
-        let span = span(&raw);
+        let span = span(&raw, last);
         match event {
             Event::DocumentStart(_) => documents += 1,
             Event::Scalar(..) | Event::SequenceStart(..) | Event::MappingStart(..) if documents > 1 => {
@@ -52,12 +57,40 @@ pub fn parse_yaml<'t>(text: &'t str, complaints: &mut Vec<Complaint>) -> Option<
             Event::SequenceEnd | Event::MappingEnd => builder.close(span),
             Event::Nothing | Event::StreamStart | Event::StreamEnd | Event::DocumentEnd => {}
         }
+        if builder.complaints.len() >= MAX_FAULTS {
+            builder.complaints.push(Complaint::too_many(MAX_FAULTS));
+            return None;
+        }
         if builder.open.len() > MAX_DEPTH {
             builder.forbid(span, Message::new("bad-yaml.says-depth").with("max", MAX_DEPTH));
             return None;
         }
     }
     builder.root
+}
+
+/// Control characters, which no YAML has; the parser takes most of them for letters.
+fn unprintable(text: &str) -> Vec<Complaint> {
+    if !text.contains(is_control) {
+        return Vec::new();
+    }
+    let lines = yaml_lines(text).into_iter().zip(1..);
+    let letters =
+        lines.flat_map(|(line, nth)| line.chars().zip(1..).map(move |(letter, column)| (letter, nth, column)));
+    let complaints = letters.filter(|(letter, ..)| is_control(*letter)).map(|(_, line, column)| {
+        let span = Span { start: Position { line, column }, end: Position { line, column: column + 1 } };
+        Complaint::bad_syntax(span, Message::new("bad-yaml.says-unprintable"))
+    });
+    complaints.take(MAX_FAULTS).collect()
+}
+
+/// The lines of a text as YAML counts them, without their ends: a carriage return alone is one, too.
+pub fn yaml_lines(text: &str) -> Vec<&str> {
+    text.lines().flat_map(|line| line.split('\r')).collect()
+}
+
+fn is_control(letter: char) -> bool {
+    letter.is_control() && !matches!(letter, '\t' | '\n' | '\r' | '\u{85}')
 }
 
 /// The containers that are not closed yet, from the outermost.
@@ -161,8 +194,20 @@ impl<'t> Mapping<'t> {
     }
 }
 
-fn span(raw: &RawSpan) -> Span {
-    let start = position(&raw.start);
+fn span(raw: &RawSpan, last: Position) -> Span {
+    let start = position(&raw.start).min(last);
     // In torn texts of several lines the parser may put the end before the beginning.
-    Span { start, end: position(&raw.end).max(start) }
+    Span { start, end: position(&raw.end).min(last).max(start) }
+}
+
+/// The place behind the last character. The parser sees the end of a line there, even where there is none.
+fn end_of(text: &str) -> Position {
+    let number = |count: usize| u32::try_from(count + 1).unwrap_or(u32::MAX);
+    let lines = yaml_lines(text);
+    match lines.split_last() {
+        Some((last, before)) if !text.ends_with('\n') => {
+            Position { line: number(before.len()), column: number(last.chars().count()) }
+        }
+        Some(_) | None => Position { line: number(lines.len()), column: 1 },
+    }
 }

@@ -45,6 +45,13 @@ pub fn copy(from: &Path, to: &Path) {
     }
 }
 
+/// Writes a file, in a folder that may be new.
+pub fn put(folder: &Path, file: &str, contents: impl AsRef<[u8]>) {
+    let path = folder.join(file);
+    fs::create_dir_all(path.parent().expect("a file lies in a folder")).expect("a folder");
+    fs::write(path, contents).expect("a written file");
+}
+
 /// Lays an excerpt over a file: its keys or tables replace those of the same name, and new ones come last.
 pub fn overlay(folder: &Path, file: &str, excerpt: &str) {
     let path = folder.join(file);

@@ -54,6 +54,8 @@ bad-yaml = Filen følger ikke YAML (eller TOML)
     .help-bracket-extra = fjern den, eller sett teksten i anførselstegn
     .says-character = en tekst kan ikke begynne med dette tegnet
     .help-character = sett teksten i anførselstegn
+    .says-unprintable = her står et tegn som ikke kan skrives ut
+    .help-unprintable = slett tegnet
     .says-conflict = filen har en konflikt som git ikke kunne løse
     .help-conflict = velg det som skal gjelde, og fjern linjene med <<<<<<<, ======= og >>>>>>>
 ",
@@ -100,6 +102,8 @@ bad-yaml = Fila følgjer ikkje YAML (eller TOML)
     .help-bracket-extra = fjern han, eller set teksten i hermeteikn
     .says-character = ein tekst kan ikkje byrje med dette teiknet
     .help-character = set teksten i hermeteikn
+    .says-unprintable = her står eit teikn som ikkje kan skrivast ut
+    .help-unprintable = slett teiknet
     .says-conflict = fila har ein konflikt som git ikkje kunne løyse
     .help-conflict = vel det som skal gjelde, og fjern linjene med <<<<<<<, ======= og >>>>>>>
 ",
@@ -146,6 +150,8 @@ bad-yaml = The file does not follow YAML (or TOML)
     .help-bracket-extra = remove it, or put the text in quotes
     .says-character = a text cannot begin with this sign
     .help-character = put the text in quotes
+    .says-unprintable = a character stands here that cannot be printed
+    .help-unprintable = delete the character
     .says-conflict = the file has a conflict that git could not solve
     .help-conflict = choose what shall count, and remove the lines with <<<<<<<, ======= and >>>>>>>
 ",

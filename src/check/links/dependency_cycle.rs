@@ -20,6 +20,7 @@ dependency-cycle = Tiltak venter på hverandre i ring
     .why = Et tiltak kan ikke starte før det avhenger av er ferdig. I en ring kan ingen starte.
     .cure = Fjern minst én av avhengighetene i ringen.
     .says = tiltakene venter på hverandre: { $cycle }
+    .says-more = det er flere enn { $count } ringer; bare de første vises
     .next = og dette venter på «{ $id }»
 ",
         nn: r"
@@ -27,6 +28,7 @@ dependency-cycle = Tiltak ventar på kvarandre i ring
     .why = Eit tiltak kan ikkje starte før det som det er avhengig av, er ferdig. I ein ring kan ingen starte.
     .cure = Fjern minst éi av avhengnadene i ringen.
     .says = tiltaka ventar på kvarandre: { $cycle }
+    .says-more = det er fleire enn { $count } ringar; berre dei første blir viste
     .next = og dette ventar på «{ $id }»
 ",
         en: r"
@@ -34,6 +36,7 @@ dependency-cycle = Measures wait for each other in a ring
     .why = A measure cannot start before what it depends on is finished. In a ring none can start.
     .cure = Remove at least one of the dependencies in the ring.
     .says = the measures wait for each other: { $cycle }
+    .says-more = there are more than { $count } rings; only the first are shown
     .next = and this one waits for “{ $id }”
 ",
     },
@@ -45,10 +48,19 @@ dependency-cycle = Measures wait for each other in a ring
 
 fn look(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     let mut waits = Waits::new(facts.portfolio);
-    while let Some(cycle) = waits.take_cycle() {
-        report(facts.portfolio, &cycle, findings);
+    for _ in 0..MAX_CYCLES {
+        let Some(cycle) = waits.take_cycle() else { return };
+        let shown = cycle.iter().chain(cycle.first()).copied().collect::<Vec<_>>().join(" → ");
+        report(facts.portfolio, &cycle, Message::new("dependency-cycle.says").with("cycle", shown), findings);
+    }
+    if let Some(cycle) = waits.take_cycle() {
+        let message = Message::new("dependency-cycle.says-more").with("count", MAX_CYCLES);
+        report(facts.portfolio, &cycle, message, findings);
     }
 }
+
+/// How many rings are told. Each costs a walk along all dependencies, and to break one may break many.
+const MAX_CYCLES: usize = 50;
 
 /// Who waits for whom, without those who cannot be in a ring.
 struct Waits<'p>(BTreeMap<&'p str, BTreeSet<&'p str>>);
@@ -134,16 +146,14 @@ impl<'p> Waits<'p> {
 }
 
 /// Told once, at the entry of the smallest id; the other entries of the ring are related places.
-fn report(portfolio: &Portfolio, cycle: &[&str], findings: &mut Findings<'_>) {
-    let shown: Vec<&str> = cycle.iter().chain(cycle.first()).copied().collect();
-    let mut places = cycle.iter().zip(shown.iter().skip(1)).filter_map(|(id, next)| {
+fn report(portfolio: &Portfolio, cycle: &[&str], message: Message, findings: &mut Findings<'_>) {
+    let mut places = cycle.iter().zip(cycle.iter().skip(1).chain(cycle.first())).filter_map(|(id, next)| {
         let measure = portfolio.measure(id)?;
         let nth = measure.depends_on.iter().position(|target| *target == *next)?;
         let message = Message::new("dependency-cycle.next").with("id", *next);
         Some((Place::value(&measure.file, route!["depends_on", nth]), message))
     });
     if let Some((place, _)) = places.next() {
-        let message = Message::new("dependency-cycle.says").with("cycle", shown.join(" → "));
         findings.add_related(place, message, places.collect());
     }
 }

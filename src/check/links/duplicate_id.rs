@@ -5,7 +5,7 @@ use std::{collections::BTreeMap, sync::Arc};
 use crate::{
     check::{Check, Example, Facts, Findings, Rule},
     locale::Words,
-    model::{Filed, Id, Status, Strategy, Whole},
+    model::{Filed, Id, Status, Strategy},
     problem::{Message, Place, Route},
     route,
 };
@@ -122,12 +122,12 @@ fn tables(strategy: &Filed<Strategy>, findings: &mut Findings<'_>) {
         let ids = ids.map(|(nth, id)| (id, route!["focus_area", area, "objectives", nth, "id"]));
         entries(&strategy.file, ids, findings);
     }
-    let keys: Vec<String> =
-        strategy.cost_keys.iter().map(|key| format!("{} {:?}", key.id, key.from.map(Whole::get))).collect();
-    for (nth, key) in keys.iter().enumerate() {
-        if let Some(first) = keys[..nth].iter().position(|earlier| earlier == key) {
+    let mut seen = BTreeMap::new();
+    for (nth, key) in strategy.cost_keys.iter().enumerate() {
+        let first = *seen.entry((&key.id, key.from)).or_insert(nth);
+        if first < nth {
             let place = |nth: usize| Place::value(&strategy.file, route!["cost_key", nth, "id"]);
-            report(&strategy.cost_keys[nth].id, place(nth), place(first), findings);
+            report(&key.id, place(nth), place(first), findings);
         }
     }
 }

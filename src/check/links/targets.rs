@@ -178,7 +178,7 @@ impl Checker<'_, '_, '_, '_> {
     }
 
     fn report(&mut self, kind: Kind, id: &str, place: Place) {
-        let like = self.targets.like(kind, id);
+        let like = if self.findings.has_room(self.file) { self.targets.like(kind, id) } else { None };
         let key = if like.is_some() { "dangling-reference.says-like" } else { "dangling-reference.says" };
         let message = Message::new(key)
             .with("kind", Part::Words(kind.word().to_owned()))

@@ -1,6 +1,6 @@
 //! Criteria whose weights cannot be used.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::{
     check::{Check, Example, Facts, Findings, Rule},
@@ -136,9 +136,10 @@ fn look(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     for (nth, criterion) in strategy.criteria.iter().enumerate() {
         families.entry(criterion.parent.as_ref()).or_default().push((nth, criterion));
     }
+    let looping = in_loops(strategy);
     for (nth, criterion) in strategy.criteria.iter().enumerate() {
         let says = match (&criterion.source, families.contains_key(&Some(&criterion.id))) {
-            _ if is_own_ancestor(strategy, criterion) => Some(("loop", "parent")),
+            _ if looping.contains(&criterion.id) => Some(("loop", "parent")),
             (Some(_), true) => Some(("parent", "source")),
             (None, false) => Some(("leaf", "source")),
             (Some(_), false) | (None, true) => None,
@@ -186,10 +187,23 @@ fn add(strategy: &Filed<Strategy>, (nth, key): (usize, &'static str), says: &str
     findings.add(Place::value(&strategy.file, route!["criterion", nth, key]), message);
 }
 
-/// Whether the way up from a criterion leads back to it.
-fn is_own_ancestor(strategy: &Strategy, criterion: &Criterion) -> bool {
-    let parent =
-        |id: &Id| strategy.criteria.iter().find(|other| other.id == *id).and_then(|other| other.parent.as_ref());
-    let way_up = std::iter::successors(criterion.parent.as_ref(), |id| parent(id));
-    way_up.take(strategy.criteria.len()).any(|id| *id == criterion.id)
+/// The criteria from which the way up leads back to them.
+fn in_loops(strategy: &Strategy) -> BTreeSet<&Id> {
+    let parents: BTreeMap<&Id, &Id> =
+        strategy.criteria.iter().filter_map(|criterion| Some((&criterion.id, criterion.parent.as_ref()?))).collect();
+    // The first walk that came by each criterion. A walk that meets itself is in a loop.
+    let mut walks: BTreeMap<&Id, usize> = BTreeMap::new();
+    let mut looping = BTreeSet::new();
+    for (walk, criterion) in strategy.criteria.iter().enumerate() {
+        let mut next = Some(&criterion.id);
+        while let Some(id) = next.filter(|id| !walks.contains_key(id)) {
+            walks.insert(id, walk);
+            next = parents.get(id).copied();
+        }
+        let mut inside = next.filter(|id| walks.get(id) == Some(&walk));
+        while let Some(id) = inside.filter(|id| looping.insert(*id)) {
+            inside = parents.get(id).copied();
+        }
+    }
+    looping
 }

@@ -63,12 +63,11 @@ impl Comparison<'_> {
         rows.filter(|(_, years): &(&str, Vec<Option<i64>>)| years.iter().any(|year| *year != years[0])).collect()
     }
 
+    /// A column for what the rows are about, and one for each plan.
     fn columns(&self, first: String, locale: &Locale) -> Vec<Column> {
         let names = self.variants.iter().map(|it| it.name.map_or_else(|| locale.text("compare-today"), str::to_owned));
-        [Column::new(first).fit(Fit::Cut(24))]
-            .into_iter()
-            .chain(names.map(|name| Column::new(name).thousands()))
-            .collect()
+        let names = names.map(|name| Column::new(name).fit(Fit::Cut(14)));
+        [Column::new(first).fit(Fit::Cut(24))].into_iter().chain(names).collect()
     }
 }
 
@@ -134,10 +133,8 @@ fn money(comparison: &Comparison<'_>, locale: &Locale) -> Table {
         let of = |money: &BTreeMap<i64, i64>| Cell::Money(money.get(&year).copied().unwrap_or(0));
         [Cell::Year(year)].into_iter().chain(by_year.iter().map(of)).collect()
     };
-    Table {
-        columns: comparison.columns(locale.text("plan-year-column"), locale),
-        rows: years.into_iter().map(row).collect(),
-    }
+    let columns = comparison.columns(locale.text("plan-year-column"), locale);
+    Table { columns: columns.into_iter().map(Column::thousands).collect(), rows: years.into_iter().map(row).collect() }
 }
 
 #[derive(Serialize)]

@@ -9,7 +9,7 @@ use crate::{
     doc::{Block, Cell, Column, Doc, Fit, Table},
     locale::{Locale, Words},
     model::{Date, PlanObjective, Strategy},
-    plan::Point,
+    plan::{Point, PointPlan},
     report::json::to_json,
     score::rounded,
 };
@@ -59,11 +59,8 @@ fn table(frontier: &Frontier<'_>, locale: &Locale) -> Table {
             money(plan.map(|plan| plan.used)),
             plan.map_or(Cell::Empty, |plan| count(plan.chosen)),
             Cell::Text(mark.to_owned()),
-            plan.map_or_else(
-                || Cell::Text(locale.text("frontier-no-plan")),
-                |plan| worth(plan.worth, frontier.objective),
-            ),
-            plan.map_or(Cell::Empty, |plan| bar(plan.worth)),
+            plan.map_or_else(|| Cell::Text(locale.text("frontier-no-plan")), |plan| worth(plan, frontier.objective)),
+            bar(plan.map_or(0, |plan| plan.worth)),
         ]
     };
     let columns = vec![
@@ -95,10 +92,10 @@ fn without_marks(mut table: Table) -> Table {
     table
 }
 
-fn worth(worth: i64, aim: PlanObjective) -> Cell {
+fn worth(plan: &PointPlan, aim: PlanObjective) -> Cell {
     match aim {
-        PlanObjective::Value => Cell::Number(in_units(worth, aim), 0),
-        PlanObjective::Npv => Cell::Money(worth),
+        PlanObjective::Value => Cell::Number(plan.value.unwrap_or(0.0), 0),
+        PlanObjective::Npv => Cell::Money(plan.worth),
     }
 }
 

@@ -63,7 +63,7 @@ plan-way-parallel = «{ $about }» har så mange tiltak samtidig som den kan ha,
 plan-way-share-at-least = «{ $about }» ville fått for liten del av engangskostnaden
 plan-way-share-at-most = «{ $about }» ville fått for stor del av engangskostnaden
 plan-aside = Deltar ikke i planen
-plan-forbidden = Holdt utenfor med --forbid
+plan-forbidden = Holdt utenfor, slik det ble bedt om
 plan-status = Status «{ $status }»
 plan-next = Vedtak som trengs
 plan-next-plan = Planen
@@ -134,7 +134,7 @@ plan-way-parallel = «{ $about }» har så mange tiltak samtidig som ho kan ha, 
 plan-way-share-at-least = «{ $about }» ville fått for liten del av eingongskostnaden
 plan-way-share-at-most = «{ $about }» ville fått for stor del av eingongskostnaden
 plan-aside = Deltek ikkje i planen
-plan-forbidden = Halde utanfor med --forbid
+plan-forbidden = Halde utanfor, slik det vart bede om
 plan-status = Status «{ $status }»
 plan-next = Vedtak som trengst
 plan-next-plan = Planen
@@ -156,11 +156,17 @@ plan-found-until-stopped = The search was interrupted. This is the best plan so 
 plan-total = { $count ->
     [one] One measure is chosen
    *[other] { $count } measures are chosen
-} and { $running } are under way. What is chosen gives { $value } points, costs { $oneoff } once and has a net present value of { $npv }.
+} and { $running ->
+    [one] one is
+   *[other] { $running } are
+} under way. What is chosen gives { $value } points, costs { $oneoff } once and has a net present value of { $npv }.
 plan-total-no-points = { $count ->
     [one] One measure is chosen
    *[other] { $count } measures are chosen
-} and { $running } are under way. What is chosen costs { $oneoff } once and has a net present value of { $npv }.
+} and { $running ->
+    [one] one is
+   *[other] { $running } are
+} under way. What is chosen costs { $oneoff } once and has a net present value of { $npv }.
 plan-scenario = Scenario: { $scenario }.
 plan-empty = No measures are in the plan.
 plan-no-area = Without an area
@@ -205,7 +211,7 @@ plan-way-parallel = “{ $about }” has as many measures at a time as it may, i
 plan-way-share-at-least = “{ $about }” would get too small a part of the one-off cost
 plan-way-share-at-most = “{ $about }” would get too large a part of the one-off cost
 plan-aside = Takes no part in the plan
-plan-forbidden = Kept out with --forbid
+plan-forbidden = Kept out, as was asked for
 plan-status = Status “{ $status }”
 plan-next = Decisions that are needed
 plan-next-plan = The plan

@@ -119,5 +119,11 @@ fn is_ordinary(text: &str) -> bool {
     // Without a way out of the loop, it is done on many bytes at once.
     let control = |byte: u8| byte.is_ascii_control() && byte != b'\n' && byte != b'\r';
     let has_control = text.bytes().fold(false, |found, byte| found | control(byte));
-    !has_control && !text.contains('\u{feff}') && text.split('\r').skip(1).all(|rest| rest.starts_with('\n'))
+    // In UTF-8 the other controls are of two bytes; the end of a line among them is let through.
+    let later = |pair: &[u8]| matches!(pair, [0xc2, 0x80..=0x84 | 0x86..=0x9f]);
+    let has_later = text.as_bytes().windows(2).fold(false, |found, pair| found | later(pair));
+    !has_control
+        && !has_later
+        && !text.contains('\u{feff}')
+        && text.split('\r').skip(1).all(|rest| rest.starts_with('\n'))
 }
