@@ -105,7 +105,7 @@ const BEFORE: [(&str, &str); 3] = [
 
 fn found() -> Vec<ShownProblem> {
     let now = repository("tests/fixtures/alle-feil");
-    let before = tempfile::tempdir().unwrap();
+    let before = tempfile::tempdir().expect("a folder");
     copy(&now, before.path());
     for (file, excerpt) in BEFORE {
         overlay(before.path(), file, excerpt);

@@ -39,15 +39,12 @@ fn workbook(doc: &Doc, locale: &Locale) -> Result<Workbook, XlsxError> {
     text::write(&lines(doc), workbook.add_worksheet().set_name(names.name(&locale.text("sheet-text")))?)?;
     let mut heading = title(doc);
     for block in &doc.blocks {
-        let (block, heading) = match block {
-            Block::Heading(_, text) => {
-                heading = text;
-                continue;
-            }
-            Block::Folded(summary, inner) => (inner.laid_open(), &**summary),
-            block => (block, heading),
-        };
-        match block {
+        if let Block::Heading(_, text) = block {
+            heading = text;
+            continue;
+        }
+        let heading = if let Block::Folded(summary, _) = block { summary } else { heading };
+        match block.laid_open() {
             Block::Table(shown) => {
                 let sheet = workbook.add_worksheet().set_name(names.name(heading))?;
                 table::write(&shown.without_bars(), locale, sheet)?;
