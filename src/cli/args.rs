@@ -13,6 +13,7 @@ use crate::{
     model::{Date, Language, Status},
     problem::Level,
     render::FORMATS,
+    schema::Document,
     score::{METHODS, Method},
 };
 
@@ -75,6 +76,7 @@ impl Args {
             None | Some(Command::Rank) => "ranking",
             Some(Command::Check(_)) => "check",
             Some(Command::Explain(_)) => "explain",
+            Some(Command::Schema(_)) => "schema",
         }
     }
 }
@@ -85,6 +87,7 @@ pub(super) enum Command {
     Rank,
     Check(CheckArgs),
     Explain(ExplainArgs),
+    Schema(SchemaArgs),
 }
 
 /// Arguments of `check`.
@@ -103,6 +106,13 @@ pub(super) struct CheckArgs {
 pub(super) struct ExplainArgs {
     #[arg(value_name = "WHAT", default_value = "method")]
     pub(super) what: String,
+}
+
+/// Arguments of `schema`.
+#[derive(Debug, ClapArgs)]
+pub(super) struct SchemaArgs {
+    #[arg(value_name = "KIND", default_value = "measure", value_parser = documents())]
+    pub(super) document: Document,
 }
 
 /// A method by its name.
@@ -148,6 +158,13 @@ fn levels() -> impl clap::builder::TypedValueParser<Value = Level> {
 fn statuses() -> impl clap::builder::TypedValueParser<Value = Status> {
     PossibleValuesParser::new(Status::ALL.map(Status::name))
         .map(|name| Status::ALL.into_iter().find(|status| status.name() == name).unwrap_or(Status::Idea))
+}
+
+fn documents() -> impl clap::builder::TypedValueParser<Value = Document> {
+    PossibleValuesParser::new(Document::ALL.map(Document::name)).map(|name| {
+        let named = Document::ALL.into_iter().find(|document| document.name() == name);
+        named.unwrap_or(Document::Measure)
+    })
 }
 
 fn methods() -> impl clap::builder::TypedValueParser<Value = MethodName> {

@@ -6,6 +6,7 @@ mod explain;
 mod help;
 mod output;
 mod rank;
+mod schema;
 mod session;
 mod usage;
 
@@ -41,20 +42,23 @@ pub fn run(args: &Args, out: &mut dyn Write, err: &mut dyn Write) -> anyhow::Res
 }
 
 fn run_command(args: &Args, out: &mut dyn Write, err: &mut dyn Write) -> anyhow::Result<Outcome> {
+    match &args.command {
+        None | Some(Command::Rank) => rank::run(&opened(args, err)?, &Output::new(args)?, out),
+        Some(Command::Check(check)) => check::run(&opened(args, err)?, check, &Output::new(args)?, out),
+        Some(Command::Explain(explain)) => explain::run(&opened(args, err)?, explain, &Output::new(args)?, out),
+        Some(Command::Schema(schema)) => schema::run(args, schema, &Output::new(args)?, out, err),
+    }
+}
+
+/// The portfolio that a command is about.
+fn opened<'a>(args: &'a Args, err: &mut dyn Write) -> anyhow::Result<Session<'a>> {
     let session = Session::open(args)?;
-    let output = Output::new(args)?;
     // A name that nothing has is never passed over, not even by a command that needs none.
     if session.loaded.portfolio.is_some() {
         session.filter()?;
     }
-    if args.verbose && !args.quiet {
-        session.tell_what_was_read(err)?;
-    }
-    match &args.command {
-        None | Some(Command::Rank) => rank::run(&session, &output, out),
-        Some(Command::Check(check)) => check::run(&session, check, &output, out),
-        Some(Command::Explain(explain)) => explain::run(&session, explain, &output, out),
-    }
+    session.tell_what_was_read(err)?;
+    Ok(session)
 }
 
 /// Reads the arguments. Help, the version and wrong arguments end here, with what to print and the exit code.

@@ -7,7 +7,7 @@ use std::{
 
 use super::{
     Args,
-    args::{JSON, TEXT},
+    args::{Command, JSON, TEXT},
 };
 use crate::{
     doc::Doc,
@@ -41,6 +41,7 @@ impl Kind {
             (None, Some(file)) => of_ending(file).ok_or_else(|| {
                 Failure::new(Message::new("failure-unknown-ending").with("file", file.display().to_string()))
             }),
+            (None, None) if matches!(args.command, Some(Command::Schema(_))) => Ok(Self::Json),
             (None, None) => Ok(Self::Doc(FORMATS[0])),
         }
     }

@@ -39,9 +39,11 @@ failure-weight-zero = vektene til kriterier under samme forelder summerer til nu
 failure-write-folder = mappen til «{ $file }» finnes ikke
 failure-path = «{ $path }» er ingen fil eller mappe i porteføljen
 failure-no-json = dette har ikke formatet json. Bruk table, markdown eller csv
+failure-only-json = dette finnes bare i formatet json
 failure-unknown-ending = endelsen på «{ $file }» hører ikke til noe format. Velg med --format
 failure-write = «{ $file }» kunne ikke skrives
 remark-read = Leste { $files } filer i { $folder }.
+remark-schema-without-ids = Skjemaet har ingen id-er, for det er ingen strategy.toml som kan leses.
 ",
     nn: r"
 failure = feil: { $what }
@@ -69,9 +71,11 @@ failure-weight-zero = vektene til kriterium under same forelder summerer til nul
 failure-write-folder = mappa til «{ $file }» finst ikkje
 failure-path = «{ $path }» er inga fil eller mappe i porteføljen
 failure-no-json = dette har ikkje formatet json. Bruk table, markdown eller csv
+failure-only-json = dette finst berre i formatet json
 failure-unknown-ending = endinga på «{ $file }» høyrer ikkje til noko format. Vel med --format
 failure-write = «{ $file }» kunne ikkje skrivast
 remark-read = Las { $files } filer i { $folder }.
+remark-schema-without-ids = Skjemaet har ingen id-ar, for det er inga strategy.toml som kan lesast.
 ",
     en: r"
 failure = error: { $what }
@@ -99,9 +103,11 @@ failure-weight-zero = the weights of criteria under one parent add up to zero. G
 failure-write-folder = the folder of “{ $file }” does not exist
 failure-path = “{ $path }” is no file or folder of the portfolio
 failure-no-json = this has no json format. Use table, markdown or csv
+failure-only-json = this comes in json format only
 failure-unknown-ending = the ending of “{ $file }” belongs to no format. Choose with --format
 failure-write = “{ $file }” could not be written
 remark-read = Read { $files } files in { $folder }.
+remark-schema-without-ids = The schema has no ids, for there is no strategy.toml that can be read.
 ",
 };
 

@@ -2,12 +2,13 @@
 
 use std::{convert::Infallible, str::FromStr};
 
+use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::{Date, Id, Money, Quantity, Series, Year, read::scalars};
 
 /// A line of cost.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Cost {
     /// The kind of cost.
@@ -40,10 +41,10 @@ impl FromStr for Payer {
     }
 }
 
-scalars!(Payer: "expected-id");
+scalars!(Payer: "expected-payer", { "anyOf": [{ "enum": ["common"] }, { "$ref": "#/definitions/Id" }] });
 
 /// Money from outside, or from another budget.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Funding {
     /// Where it comes from.
@@ -57,7 +58,7 @@ pub struct Funding {
 }
 
 /// How far an application for money has come.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum FundingState {
     /// Asked for.
@@ -69,7 +70,7 @@ pub enum FundingState {
 }
 
 /// Time of a scarce role.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Effort {
     /// The role.
@@ -79,7 +80,7 @@ pub struct Effort {
 }
 
 /// Time that a unit puts in itself.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct OwnEffort {
     /// The unit.
@@ -91,7 +92,7 @@ pub struct OwnEffort {
 }
 
 /// Money that has been spent.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Actual {
     /// The calendar year.
