@@ -59,7 +59,7 @@ impl Transform for Values<'_> {
             choices(self.0)
         } else {
             let known = self.0.shared.map_or_else(|| constants(self.0), |name| Schema::new_ref(reference(name)));
-            json_schema!({ "anyOf": [known, any] })
+            json_schema!({ "anyOf": [any, known] })
         };
         schema.ensure_object().extend(known.as_object().cloned().unwrap_or_default());
     }
