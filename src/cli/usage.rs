@@ -142,11 +142,12 @@ pub(super) fn ended(error: &clap::Error, locale: &Locale) -> Ended {
 }
 
 fn explained(error: &clap::Error, locale: &Locale) -> String {
-    let context = |kind| match error.get(kind) {
-        Some(ContextValue::String(text)) => Some(one_line(text).into_owned()),
-        Some(ContextValue::Strings(texts)) => texts.first().map(|text| one_line(text).into_owned()),
-        _ => None,
+    let texts = |kind| match error.get(kind) {
+        Some(ContextValue::String(text)) => std::slice::from_ref(text),
+        Some(ContextValue::Strings(texts)) => texts,
+        _ => &[],
     };
+    let context = |kind| texts(kind).first().map(|text| one_line(text).into_owned());
     let argument = context(ContextKind::InvalidArg).unwrap_or_default();
     let found = context(ContextKind::InvalidValue);
     let what = match (error.kind(), found) {
@@ -165,7 +166,9 @@ fn explained(error: &clap::Error, locale: &Locale) -> String {
     };
     let what = locale.say(&what);
     let suggested = [ContextKind::SuggestedSubcommand, ContextKind::SuggestedArg, ContextKind::SuggestedValue];
-    if let Some(like) = suggested.into_iter().find_map(context) {
+    // The likest comes last.
+    if let Some(like) = suggested.into_iter().find_map(|kind| texts(kind).last()) {
+        let like = one_line(like).into_owned();
         return locale.say(&Message::new("failure-like").with("what", what).with("like", like));
     }
     match error.get(ContextKind::ValidValue) {

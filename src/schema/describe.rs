@@ -32,15 +32,15 @@ pub(super) fn describe(name: &str, of_type: &mut Schema, locale: &Locale) {
 }
 
 /// The message that explains a type: `schema-benefit-type` for `BenefitType`. What two generic types share has one.
-fn words_of(name: &str) -> String {
-    let mut key = "schema".to_owned();
+pub(super) fn words_of(name: &str) -> String {
+    let mut key = String::new();
     for letter in name.chars().filter(|letter| !letter.is_ascii_digit()) {
-        if letter.is_ascii_uppercase() {
+        if letter.is_ascii_uppercase() && !key.is_empty() {
             key.push('-');
         }
         key.push(letter.to_ascii_lowercase());
     }
-    key
+    format!("schema-{key}")
 }
 
 /// Draft-07 has no place for what a choice means. `enumDescriptions` is where editors look for it.

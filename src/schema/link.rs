@@ -28,7 +28,8 @@ pub(super) fn link(types: &mut Types, loaded: &Loaded, locale: &Locale) {
             None => Some(of_type),
         };
         let names = (link.to)(&known);
-        let Some(place) = place.filter(|_| names.complete || !names.list.is_empty()) else { continue };
+        // That nothing at all can be referred to is for `check` to say: a choice of nothing is no sound schema.
+        let Some(place) = place.filter(|_| !names.list.is_empty()) else { continue };
         if link.by_key {
             let common_name = link.key.unwrap_or("keys");
             let mut keys = Keys { names: &names, common: None, common_name };
@@ -37,7 +38,7 @@ pub(super) fn link(types: &mut Types, loaded: &Loaded, locale: &Locale) {
             types.extend(common.map(|common| (common_name.to_owned(), common)));
         } else {
             Values(&names).transform(place);
-            types.extend(names.shared.map(|name| (name.to_owned(), constants(&names))));
+            types.extend(names.offered_as.map(|name| (name.to_owned(), offers(&names))));
         }
     }
 }
@@ -51,17 +52,19 @@ impl Transform for Values<'_> {
         if !is_any_id && schema.get("pattern").is_none() {
             return transform_subschemas(self, schema);
         }
-        let mut any = Schema::default();
-        for keyword in ["$ref", "type", "pattern"] {
-            any.ensure_object().extend(schema.remove(keyword).map(|value| (keyword.to_owned(), value)));
-        }
-        let known = if self.0.complete {
-            choices(self.0)
-        } else {
-            let known = self.0.shared.map_or_else(|| constants(self.0), |name| Schema::new_ref(reference(name)));
-            json_schema!({ "anyOf": [any, known] })
+        let Some(name) = self.0.offered_as else {
+            for keyword in ["$ref", "type", "pattern"] {
+                schema.remove(keyword);
+            }
+            schema.ensure_object().extend(choices(self.0).as_object().cloned().unwrap_or_default());
+            return;
         };
-        schema.ensure_object().extend(known.as_object().cloned().unwrap_or_default());
+        let mut all = match schema.remove("allOf") {
+            Some(Value::Array(all)) => all,
+            Some(_) | None => Vec::new(),
+        };
+        all.push(Schema::new_ref(reference(name)).to_value());
+        schema.insert("allOf".to_owned(), all.into());
     }
 }
 
@@ -75,13 +78,16 @@ fn choices(names: &Names) -> Schema {
     json_schema!({ "type": of_type, "enum": ids, "enumDescriptions": meanings })
 }
 
-/// Ids that are offered. Editors explain only the one that stands there, which suits a long list.
-fn constants(names: &Names) -> Schema {
+/// Ids that are offered, beside all others. Editors explain only the one that stands there, which suits a long list.
+fn offers(names: &Names) -> Schema {
     let constant = |(id, says): &(String, String)| {
-        let says = says.clone();
-        spellings(id).map(move |id| json!({ "const": id, "description": says }))
+        let says = (!says.is_empty()).then(|| says.clone());
+        spellings(id).map(move |id| match &says {
+            Some(says) => json!({ "const": id, "description": says }),
+            None => json!({ "const": id }),
+        })
     };
-    json_schema!({ "anyOf": names.list.iter().flat_map(constant).collect::<Vec<_>>() })
+    json_schema!({ "anyOf": names.list.iter().flat_map(constant).chain([json!({})]).collect::<Vec<_>>() })
 }
 
 /// An id as text, and as the number that it is without quotation marks.
@@ -115,9 +121,7 @@ impl Transform for Keys<'_> {
             value
         };
         let keys: Map<String, Value> = self.names.list.iter().map(|(id, says)| (id.clone(), explained(says))).collect();
-        if self.names.complete {
-            schema.remove("patternProperties");
-        }
+        schema.remove("patternProperties");
         schema.insert("properties".to_owned(), keys.into());
         self.common = (!is_few).then_some(behind);
     }

@@ -95,7 +95,10 @@ pub fn schema(document: Document, loaded: Option<&Loaded>, language: Language) -
         link(&mut types, loaded, &locale);
     }
     let mut schema = types.remove(&*name).unwrap_or_default();
-    schema.insert("definitions".to_owned(), place::shared(&types).into());
+    let shared = place::shared(&types);
+    if !shared.is_empty() {
+        schema.insert("definitions".to_owned(), shared.into());
+    }
     Placing { types: &types, with_null: document.is_yaml() }.transform(&mut schema);
     Notation { with_null: document.is_yaml() }.transform(&mut schema);
     Expectations(&locale).transform(&mut schema);
@@ -109,7 +112,8 @@ fn types<T: JsonSchema>() -> (Cow<'static, str>, Types) {
         settings.transforms = vec![Box::new(ReplacePrefixItems::default())];
     });
     let mut generator = settings.into_generator();
-    let root = generator.root_schema_for::<T>();
+    let mut root = generator.root_schema_for::<T>();
+    root.remove("definitions");
     let within = generator.take_definitions(true).into_iter();
     let mut types: Types = within.filter_map(|(name, schema)| Some((name, schema.try_into().ok()?))).collect();
     types.insert(T::schema_name().into_owned(), root);
@@ -118,10 +122,74 @@ fn types<T: JsonSchema>() -> (Cow<'static, str>, Types) {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use std::collections::BTreeSet;
+
+    use serde_json::Value;
+
+    use super::{links::LINKS, *};
 
     #[test]
     fn words_are_complete_in_every_language() {
-        assert_eq!(crate::locale::proof::faults(words::WORDS.iter().copied()), [""; 0]);
+        let rules = RULES.iter().map(|rule| &rule.words);
+        assert_eq!(crate::locale::proof::faults(words::WORDS.iter().copied().chain(rules)), [""; 0]);
+    }
+
+    /// Every type of every kind of file.
+    fn all_types() -> Types {
+        Document::ALL.into_iter().flat_map(|document| document.types().1).collect()
+    }
+
+    fn properties(schema: &Schema) -> impl Iterator<Item = (&String, &Value)> {
+        schema.get("properties").and_then(Value::as_object).into_iter().flatten()
+    }
+
+    #[test]
+    fn no_words_explain_what_does_not_exist() {
+        let mut asked = BTreeSet::new();
+        for (name, of_type) in all_types() {
+            let of_constants = of_type.get("oneOf").and_then(Value::as_array).into_iter().flatten();
+            let of_enum = [of_type.get("enum"), of_type.pointer("/anyOf/0/enum")].into_iter().flatten();
+            let choices = of_enum.filter_map(Value::as_array).flatten().chain(of_constants.map(|one| &one["const"]));
+            let choices = choices.filter_map(Value::as_str).map(str::to_owned);
+            let keys = properties(&of_type).map(|(key, _)| key.clone());
+            asked.extend(choices.chain(keys).map(|key| format!("{}.{key}", describe::words_of(&name))));
+        }
+        let mut told = BTreeSet::new();
+        let mut message = "";
+        for line in words::WORDS.iter().flat_map(|words| words.nb.lines()) {
+            let key = line.split('=').next().unwrap_or_default().trim_end();
+            match key.strip_prefix("    .") {
+                Some(key) => _ = told.insert(format!("{message}.{key}")),
+                None => message = key,
+            }
+        }
+        assert_eq!(told, asked);
+    }
+
+    #[test]
+    fn every_id_is_linked_or_names_something_itself() {
+        let types = all_types();
+        let takes_id = |schema: &Value| {
+            let text = schema.to_string();
+            text.contains(&format!("\"{}\"", place::reference("Id"))) || text.contains(r"[a-z0-9]+(-[a-z0-9]+)*$")
+        };
+        let linked = |of_type: &str, key: Option<&str>| LINKS.iter().any(|l| l.of_type == of_type && l.key == key);
+        let mut free = BTreeSet::new();
+        for (name, of_type) in &types {
+            for (key, property) in properties(of_type) {
+                if takes_id(property) && !linked(name, Some(key)) && key != "id" {
+                    free.insert(format!("{name}.{key}"));
+                }
+            }
+            if properties(of_type).next().is_none() && takes_id(of_type.as_value()) && !linked(name, None) {
+                free.insert(name.clone());
+            }
+        }
+        assert_eq!(free, ["Id", "Measure.programme"].map(str::to_owned).into());
+        for link in LINKS {
+            let of_type = &types[link.of_type];
+            let place = link.key.map_or(Some(of_type.as_value()), |key| of_type.get("properties")?.get(key));
+            assert!(place.is_some_and(takes_id), "{} {:?} is no reference", link.of_type, link.key);
+        }
     }
 }

@@ -26,29 +26,29 @@ pub(super) struct Known<'p> {
 pub(super) struct Names {
     /// The ids, in the order of the files, each with what it stands for.
     pub(super) list: Vec<(String, String)>,
-    /// Whether nothing else exists.
-    pub(super) complete: bool,
-    /// Under which name the list stays apart, where many places share it.
-    pub(super) shared: Option<&'static str>,
+    /// The name under which the list stays apart, where many places share it. Such a list is only offered; of others one
+    /// id has to stand there.
+    pub(super) offered_as: Option<&'static str>,
 }
 
 impl Known<'_> {
-    /// What a table of the strategy names. All there is, unless some of it could not be read.
+    /// What a table of the strategy names: nothing at all where some of it could not be read.
     fn table<'i>(&self, table: &'static str, named: impl Iterator<Item = (&'i Id, String)>) -> Names {
         let mut seen = BTreeSet::new();
-        let list = named.filter(|(id, _)| seen.insert(*id)).map(|(id, says)| (id.to_string(), says)).collect();
-        Names { list, complete: !self.loaded.doubtful.hides_ids(STRATEGY, table), shared: None }
+        let readable = !self.loaded.doubtful.hides_ids(STRATEGY, table);
+        let once = named.filter(|(id, _)| readable && seen.insert(*id));
+        Names { list: once.map(|(id, says)| (id.to_string(), says)).collect(), offered_as: None }
     }
 
     /// What has files of its own. Such files come every day, while a schema may be older: an id that is not listed is none
     /// the worse for it.
-    fn files<'i>(&self, shared: &'static str, named: impl Iterator<Item = (&'i Id, &'i str)>) -> Names {
+    fn files<'i>(&self, name: &'static str, named: impl Iterator<Item = (&'i Id, &'i str)>) -> Names {
         let mut list: Vec<_> = named.map(|(id, title)| (id.to_string(), title.to_owned())).collect();
         list.dedup_by(|later, earlier| later.0 == earlier.0);
         if list.len() > MOST {
             list.clear();
         }
-        Names { list, complete: false, shared: Some(shared) }
+        Names { list, offered_as: Some(name) }
     }
 
     /// What a criterion is about, and what its scale is.
@@ -155,5 +155,5 @@ pub(super) fn plans(known: &Known<'_>) -> Names {
 pub(super) fn rules(known: &Known<'_>) -> Names {
     let checked = RULES.iter().map(|rule| (rule.name.to_owned(), known.locale.text(rule.name)));
     let planned = PLANNED.iter().map(|name| ((*name).to_owned(), known.locale.text("schema-planned-rule")));
-    Names { list: checked.chain(planned).collect(), complete: true, shared: None }
+    Names { list: checked.chain(planned).collect(), offered_as: None }
 }

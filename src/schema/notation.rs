@@ -14,12 +14,12 @@ use super::place::allow_null;
 
 /// A number as text, its thousands parted by a blank (also one that does not break) or `_`.
 const DECIMAL: &str = concat!(
-    "^[-+]?(?:(?:[0-9]{1,3}(?:[ _\u{a0}\u{202f}\u{2009}][0-9]{3})+|[0-9]+)(?:[.][0-9]*)?|[.][0-9]+)",
-    "(?:[eE][-+]?[0-9]+)?$"
+    r"^[-+]?(?:(?:[0-9]{1,3}(?:[ _\u00a0\u202f\u2009][0-9]{3})+|[0-9]+)(?:[.][0-9]*)?|[.][0-9]+)",
+    r"(?:[eE][-+]?[0-9]+)?$"
 );
 
 /// The same without decimals.
-const WHOLE: &str = "^[-+]?(?:[0-9]{1,3}(?:[ _\u{a0}\u{202f}\u{2009}][0-9]{3})+|[0-9]+)$";
+const WHOLE: &str = r"^[-+]?(?:[0-9]{1,3}(?:[ _\u00a0\u202f\u2009][0-9]{3})+|[0-9]+)$";
 
 /// Lets every value be written in all ways that are read.
 pub(super) struct Notation {
@@ -36,7 +36,7 @@ impl Transform for Notation {
         match kind.as_deref() {
             Some("string") if has("enum") || has("format") => {}
             Some("string") if has("pattern") => {
-                widen(schema, "integer");
+                widen(schema, "number");
                 schema.insert("minimum".to_owned(), 0.into());
             }
             Some("string") => widen(schema, "number"),
