@@ -17,6 +17,26 @@ pub struct Doc {
     pub blocks: Vec<Block>,
 }
 
+impl Doc {
+    /// Its lists of problems. A document that tells of problems has one even where there are none.
+    pub fn problems(&self) -> impl Iterator<Item = &ProblemList> {
+        self.blocks.iter().filter_map(|block| if let Block::Problems(list) = block { Some(list) } else { None })
+    }
+
+    /// The same document with the files of its problems in a folder: for readers who stand further out.
+    #[must_use]
+    pub fn within(mut self, folder: &str) -> Self {
+        for block in &mut self.blocks {
+            let Block::Problems(list) = block else { continue };
+            for problem in &mut list.problems {
+                problem.spot.file.insert_str(0, folder);
+                problem.related.iter_mut().for_each(|(spot, _)| spot.file.insert_str(0, folder));
+            }
+        }
+        self
+    }
+}
+
 /// A piece of a document.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Block {
@@ -32,6 +52,13 @@ pub enum Block {
     Problems(ProblemList),
     /// A piece of a file, shown as it is.
     Code(String),
+}
+
+impl Block {
+    /// Whether there is nothing in it to show.
+    pub fn is_empty(&self) -> bool {
+        matches!(self, Self::Problems(list) if list.problems.is_empty())
+    }
 }
 
 /// A table; every row has a cell for each column.
@@ -172,6 +199,8 @@ pub struct ShownProblem {
     pub level: Level,
     /// What is wrong.
     pub message: String,
+    /// What is wrong, apart from figures and the language: the same in every run that finds the same.
+    pub gist: String,
     /// How to mend it.
     pub help: Option<String>,
     /// Id of the measure, where the file is one.

@@ -62,6 +62,15 @@ impl Tree {
         &self.root
     }
 
+    /// The folder's path in the repository that it lies in, with a `/` behind; nothing at its root and where there is none.
+    pub fn path_in_repository(&self) -> String {
+        let Ok(folder) = self.root.canonicalize() else { return String::new() };
+        let root = folder.ancestors().find(|folder| folder.join(".git").exists());
+        let parts = root.and_then(|root| folder.strip_prefix(root).ok()).into_iter().flat_map(Path::components);
+        let parts = parts.flat_map(|part| [part.as_os_str().to_string_lossy(), "/".into()]);
+        parts.collect()
+    }
+
     /// Every YAML file under a folder, sorted by path. A missing folder has none.
     pub fn yaml_files(&self, folder: &str) -> Vec<Found> {
         let walk = WalkDir::new(self.root.join(folder)).sort_by_file_name();

@@ -62,7 +62,7 @@ fn every_schema_is_one_of_draft_07_and_has_the_keys_of_the_format() {
         let plain = schema(document, None, Language::Nb).to_value();
         assert_eq!(plain["$schema"], "http://json-schema.org/draft-07/schema#");
         assert_eq!(shape::compare(&plain, format, document != Document::Strategy), [""; 0], "{document:?}");
-        Judge::new(plain);
+        Judge::new(&plain);
         for portfolio in [".", "examples/lofoten", "examples/small", "tests/fixtures/mistakes"] {
             Judge::of(document, portfolio);
         }
@@ -103,7 +103,7 @@ fn another_parser_of_yaml_sees_the_same() {
 fn damaged_files_are_judged_as_the_reader_does() {
     let (mut taken, mut refused) = (0, 0);
     for (document, kind, _, faults) in KINDS {
-        let judge = Judge::new(schema(document, None, Language::En).to_value());
+        let judge = Judge::new(schema(document, None, Language::En).as_value());
         let file = if kind == "strategy" { "strategy.toml" } else { "x.yaml" };
         let words = if kind == "strategy" { TOML_WORDS } else { YAML_WORDS };
         let samples = files::samples(kind);
@@ -271,7 +271,7 @@ fn an_id_may_look_like_a_number() {
     let known = load(&Tree::at(folder.path()).unwrap());
     let schema = schema(Document::System, Some(&known), Language::En).to_value();
     assert_eq!(schema["properties"]["owner"]["enum"], json!(["1804", 1804, null]));
-    let judge = Judge::new(schema);
+    let judge = Judge::new(&schema);
     assert_eq!(judge.complaints(&json!({ "id": "a", "title": "A", "owner": 1804, "users": ["1804"] })), [""; 0]);
 }
 

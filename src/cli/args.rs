@@ -3,7 +3,7 @@
 use std::{ffi::OsString, path::PathBuf};
 
 use clap::{
-    ArgAction, Args as ClapArgs, CommandFactory as _, FromArgMatches as _, Parser, Subcommand,
+    Arg, ArgAction, Args as ClapArgs, CommandFactory as _, FromArgMatches as _, Parser, Subcommand,
     builder::{PossibleValuesParser, TypedValueParser as _},
 };
 
@@ -33,17 +33,17 @@ pub struct Args {
     pub(super) top: Option<usize>,
     #[arg(short = 'C', global = true, value_name = "DIR")]
     pub(super) folder: Option<PathBuf>,
-    #[arg(long, global = true, value_name = "FORMAT", value_parser = format_names())]
-    pub(super) format: Option<String>,
-    #[arg(short, long, global = true, value_name = "FILE")]
-    pub(super) output: Option<PathBuf>,
+    #[arg(long = "format", value_name = "FORMAT", value_delimiter = ',', value_parser = format_names())]
+    pub(super) formats: Vec<String>,
+    #[arg(short, long = "output", value_name = "FILE")]
+    pub(super) outputs: Vec<PathBuf>,
     #[arg(long, global = true, value_name = "nb|nn|en", value_parser = languages())]
     pub(super) language: Option<Language>,
     #[arg(long, global = true, value_name = "DATE", value_parser = date)]
     pub(super) as_of: Option<Date>,
     #[arg(long, global = true, value_name = "ID")]
     pub(super) scenario: Option<String>,
-    #[arg(long, global = true, value_name = "ID=NUMBER", value_delimiter = ',')]
+    #[arg(long, value_name = "ID=NUMBER", value_delimiter = ',')]
     pub(super) weights: Vec<String>,
     #[arg(long, global = true, value_name = "METHOD", value_parser = methods())]
     pub(super) method: Option<MethodName>,
@@ -72,11 +72,20 @@ pub struct Args {
 impl Args {
     /// What the JSON of this command is called.
     pub(super) fn kind(&self) -> &'static str {
-        match self.command {
+        match &self.command {
             None | Some(Command::Rank) => "ranking",
+            Some(Command::Check(check)) if check.list => "rules",
             Some(Command::Check(_)) => "check",
             Some(Command::Explain(_)) => "explain",
             Some(Command::Schema(_)) => "schema",
+        }
+    }
+
+    /// The arguments of `check`, where that is the command.
+    pub(super) fn check(&self) -> Option<&CheckArgs> {
+        match &self.command {
+            Some(Command::Check(check)) => Some(check),
+            None | Some(Command::Rank | Command::Explain(_) | Command::Schema(_)) => None,
         }
     }
 }
@@ -97,6 +106,8 @@ pub(super) struct CheckArgs {
     pub(super) paths: Vec<PathBuf>,
     #[arg(long)]
     pub(super) list: bool,
+    #[arg(long, conflicts_with = "list")]
+    pub(super) terse: bool,
     #[arg(long)]
     pub(super) show_accepted: bool,
 }
@@ -133,9 +144,26 @@ pub(super) const TEXT: &str = "text";
 
 /// Reads the arguments, with help in the language of `locale`.
 pub(super) fn parse(arguments: &[OsString], locale: &Locale) -> Result<Args, clap::Error> {
-    let command = help::localised(Args::command(), locale);
-    let matches = command.try_get_matches_from(arguments)?;
-    Args::from_arg_matches(&matches)
+    let matches = help::localised(command(), locale).try_get_matches_from(arguments)?;
+    let mut args = Args::from_arg_matches(&matches)?;
+    if let Some((_, behind)) = matches.subcommand() {
+        args.formats.extend(behind.get_many("formats").into_iter().flatten().cloned());
+        args.outputs.extend(behind.get_many("outputs").into_iter().flatten().cloned());
+        args.weights.extend(behind.get_many("weights").into_iter().flatten().cloned());
+    }
+    Ok(args)
+}
+
+/// The command and its subcommands. Each takes the options that may be repeated: of global ones, clap would drop those that
+/// stand before the subcommand when there are others behind it.
+pub(super) fn command() -> clap::Command {
+    let command = Args::command();
+    let repeated: Vec<Arg> = command.get_arguments().filter(|arg| is_repeated(arg)).cloned().collect();
+    command.mut_subcommands(|subcommand| subcommand.args(&repeated))
+}
+
+fn is_repeated(argument: &Arg) -> bool {
+    matches!(argument.get_action(), ArgAction::Append) && !argument.is_positional()
 }
 
 fn format_names() -> PossibleValuesParser {

@@ -12,9 +12,10 @@ use super::{
     session::{Session, base},
 };
 use crate::{
+    check::Rule,
     failure::Failure,
     problem::{Message, Problem},
-    report::{Counts, Verdict, check_json, list_rules, problems, show},
+    report::{Counts, Verdict, check_json, list_rules, problems, rules_json, show},
 };
 
 pub(super) fn run(
@@ -24,9 +25,13 @@ pub(super) fn run(
     out: &mut dyn Write,
 ) -> anyhow::Result<Outcome> {
     if args.list {
-        let no_json = || Err(Failure::new(Message::new("failure-no-json")));
-        let list = || list_rules(|rule| session.level(rule), &session.locale);
-        output.write(list, no_json, &session.locale, out)?;
+        let level = |rule: &Rule| session.level(rule);
+        output.write(
+            || list_rules(level, &session.locale),
+            || Ok(rules_json(level, &session.locale)),
+            &session.locale,
+            out,
+        )?;
         return Ok(Outcome::Clean);
     }
     let wanted = args.paths.iter().map(|path| within(session, path)).collect::<Result<Vec<_>, _>>()?;

@@ -19,12 +19,13 @@ command-schema = Skriv JSON-skjemaet som lar en editor fullføre og forklare nø
 arg-top = Vis bare de øverste
 arg-paths = Vis bare problemer i disse filene eller mappene
 arg-list = Vis alle reglene i stedet
+arg-terse = Vis hvert problem på én linje, som fil:linje:kolonne: nivå: melding [regel]
 arg-show_accepted = Vis også problemene som er godtatt inntil videre
 arg-what = Id til et tiltak eller kriterium, navnet på en regel, eller «method»
 arg-document = Slag fil: measure (vanlig), decision, plan, system eller strategy
 arg-folder = Porteføljens mappe
-arg-format = Format: table, markdown, csv, json (text er det samme som table); for problemer også sarif, github, gitlab, azure og junit
-arg-output = Skriv til en fil; endelsen velger format
+arg-formats = Format: table, markdown, csv, json (text er det samme som table); for problemer også sarif, github, gitlab, azure og junit. Kan gjentas
+arg-outputs = Skriv til en fil; kan gjentas. En fil får det første formatet fra --format som passer til endelsen, ellers endelsens eget. Det ingen fil får, kommer på skjermen; «check» viser teksten der i tillegg til filene
 arg-language = Språk: nb, nn eller en
 arg-as_of = Regn som om det var denne dagen, som 2026-05-12; ellers dagen i dag (UTC)
 arg-scenario = Bruk et scenario fra strategy.toml
@@ -36,7 +37,7 @@ arg-status = Vis bare tiltak med denne statusen
 arg-owner = Vis bare tiltak som denne enheten eier
 arg-unit = Vis bare tiltak som denne enheten eier eller deltar i
 arg-color = Farger: auto (vanlig), always eller never
-arg-quiet = Ingen merknader utenom resultatet
+arg-quiet = Ingen merknader, og ingen tekst i tillegg til filer
 arg-verbose = Fortell hva som leses
 arg-help = Vis denne hjelpen
 arg-version = Vis versjonen
@@ -55,12 +56,13 @@ command-schema = Skriv JSON-skjemaet som lèt ein editor fullføre og forklare n
 arg-top = Vis berre dei øvste
 arg-paths = Vis berre problem i desse filene eller mappene
 arg-list = Vis alle reglane i staden
+arg-terse = Vis kvart problem på éi linje, som fil:linje:kolonne: nivå: melding [regel]
 arg-show_accepted = Vis òg problema som er godtekne inntil vidare
 arg-what = Id til eit tiltak eller kriterium, namnet på ein regel, eller «method»
 arg-document = Slag fil: measure (vanleg), decision, plan, system eller strategy
 arg-folder = Mappa til porteføljen
-arg-format = Format: table, markdown, csv, json (text er det same som table); for problem òg sarif, github, gitlab, azure og junit
-arg-output = Skriv til ei fil; endinga vel format
+arg-formats = Format: table, markdown, csv, json (text er det same som table); for problem òg sarif, github, gitlab, azure og junit. Kan takast opp att
+arg-outputs = Skriv til ei fil; kan takast opp att. Ei fil får det første formatet frå --format som passar til endinga, elles det som endinga står for. Det inga fil får, kjem på skjermen; «check» viser teksten der i tillegg til filene
 arg-language = Språk: nb, nn eller en
 arg-as_of = Rekn som om det var denne dagen, som 2026-05-12; elles dagen i dag (UTC)
 arg-scenario = Bruk eit scenario frå strategy.toml
@@ -72,7 +74,7 @@ arg-status = Vis berre tiltak med denne statusen
 arg-owner = Vis berre tiltak som denne eininga eig
 arg-unit = Vis berre tiltak som denne eininga eig eller deltek i
 arg-color = Fargar: auto (vanleg), always eller never
-arg-quiet = Ingen merknader utanom resultatet
+arg-quiet = Ingen merknader, og ingen tekst i tillegg til filer
 arg-verbose = Fortel kva som blir lese
 arg-help = Vis denne hjelpa
 arg-version = Vis versjonen
@@ -91,12 +93,13 @@ command-schema = Write the JSON Schema by which an editor completes and explains
 arg-top = Show only the first so many
 arg-paths = Show only problems in these files or folders
 arg-list = Show all rules instead
+arg-terse = Show each problem on one line, as file:line:column: level: message [rule]
 arg-show_accepted = Show the problems too that are accepted for now
 arg-what = Id of a measure or criterion, name of a rule, or “method”
 arg-document = Kind of file: measure (default), decision, plan, system or strategy
 arg-folder = The portfolio's folder
-arg-format = Format: table, markdown, csv, json (text is the same as table); for problems also sarif, github, gitlab, azure and junit
-arg-output = Write to a file; its ending picks the format
+arg-formats = Format: table, markdown, csv, json (text is the same as table); for problems also sarif, github, gitlab, azure and junit. May be repeated
+arg-outputs = Write to a file; may be repeated. A file gets the first format of --format that fits its ending, else the one that the ending stands for. What no file gets is shown on the screen; “check” shows its text there besides the files
 arg-language = Language: nb, nn or en
 arg-as_of = Reckon as if it were this day, such as 2026-05-12; otherwise today (UTC)
 arg-scenario = Use a scenario of strategy.toml
@@ -108,7 +111,7 @@ arg-status = Show only measures of this status
 arg-owner = Show only measures that this unit owns
 arg-unit = Show only measures that this unit owns or takes part in
 arg-color = Colours: auto (default), always or never
-arg-quiet = No remarks besides the result
+arg-quiet = No remarks, and no text besides files
 arg-verbose = Tell what is read
 arg-help = Show this help
 arg-version = Show the version
@@ -139,15 +142,13 @@ fn described(argument: Arg, locale: &Locale) -> Arg {
 
 #[cfg(test)]
 mod tests {
-    use clap::CommandFactory as _;
-
     use super::*;
-    use crate::{cli::Args, model::Language};
+    use crate::{cli::args, model::Language};
 
     #[test]
     fn the_command_is_sound_in_every_language() {
         for language in [Language::Nb, Language::Nn, Language::En] {
-            localised(Args::command(), &crate::cli::locale(language)).debug_assert();
+            localised(args::command(), &crate::cli::locale(language)).debug_assert();
         }
     }
 }

@@ -3,6 +3,7 @@
 mod args;
 mod check;
 mod explain;
+mod files;
 mod help;
 mod output;
 mod rank;
@@ -16,7 +17,7 @@ use std::io::Write;
 
 use crate::{check::RULES, locale::Locale, locale::Words, model::Language, report, score::METHODS};
 use args::Command;
-use output::{Kind, Output};
+use output::Output;
 use session::Session;
 
 /// How a run ended that did what it was asked to.
@@ -32,7 +33,7 @@ pub enum Outcome {
 pub fn run(args: &Args, out: &mut dyn Write, err: &mut dyn Write) -> anyhow::Result<Outcome> {
     let result = run_command(args, out, err);
     if let Err(error) = &result
-        && matches!(Kind::of(args), Ok(Kind::Json))
+        && Output::is_json(args)
     {
         // Whoever reads JSON finds the failure there too.
         writeln!(out, "{}", report::failure_json(args.kind(), &tell(error, args)))?;
@@ -43,22 +44,27 @@ pub fn run(args: &Args, out: &mut dyn Write, err: &mut dyn Write) -> anyhow::Res
 
 fn run_command(args: &Args, out: &mut dyn Write, err: &mut dyn Write) -> anyhow::Result<Outcome> {
     match &args.command {
-        None | Some(Command::Rank) => rank::run(&opened(args, err)?, &Output::new(args)?, out),
-        Some(Command::Check(check)) => check::run(&opened(args, err)?, check, &Output::new(args)?, out),
-        Some(Command::Explain(explain)) => explain::run(&opened(args, err)?, explain, &Output::new(args)?, out),
-        Some(Command::Schema(schema)) => schema::run(args, schema, &Output::new(args)?, out, err),
+        None | Some(Command::Rank) => opened(args, err).and_then(|(session, output)| rank::run(&session, &output, out)),
+        Some(Command::Check(check)) => {
+            opened(args, err).and_then(|(session, output)| check::run(&session, check, &output, out))
+        }
+        Some(Command::Explain(explain)) => {
+            opened(args, err).and_then(|(session, output)| explain::run(&session, explain, &output, out))
+        }
+        Some(Command::Schema(wanted)) => schema::run(args, wanted, out, err),
     }
 }
 
-/// The portfolio that a command is about.
-fn opened<'a>(args: &'a Args, err: &mut dyn Write) -> anyhow::Result<Session<'a>> {
+/// The portfolio that a command is about, and where its results go.
+fn opened<'a>(args: &'a Args, err: &mut dyn Write) -> anyhow::Result<(Session<'a>, Output)> {
     let session = Session::open(args)?;
+    let output = Output::new(args, Some(&session.tree))?;
     // A name that nothing has is never passed over, not even by a command that needs none.
     if session.loaded.portfolio.is_some() {
         session.filter()?;
     }
     session.tell_what_was_read(err)?;
-    Ok(session)
+    Ok((session, output))
 }
 
 /// Reads the arguments. Help, the version and wrong arguments end here, with what to print and the exit code.

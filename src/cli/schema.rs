@@ -2,40 +2,38 @@
 
 use std::io::Write;
 
-use super::{
-    Args, Outcome,
-    args::SchemaArgs,
-    locale,
-    output::{Kind, Output},
-    session::Session,
-};
-use crate::{doc::Doc, failure::Failure, problem::Message, report::to_json, schema::schema};
+use super::{Args, Outcome, args::SchemaArgs, locale, output::Output, session::Session};
+use crate::{report::to_json, route, schema::schema, source::STRATEGY};
 
-/// A schema is of use while the strategy is being written too. It then knows the keys, but no ids.
+/// A schema is of use while the strategy is being written too. It then knows the keys, and the ids that can be read.
 pub(super) fn run(
     args: &Args,
     wanted: &SchemaArgs,
-    output: &Output,
     out: &mut dyn Write,
     err: &mut dyn Write,
 ) -> anyhow::Result<Outcome> {
-    if !matches!(output.kind, Kind::Json) {
-        return Err(Failure::new(Message::new("failure-only-json")).into());
-    }
     let session = match Session::open(args) {
         Err(failure) if args.folder.is_some() => return Err(failure.into()),
         session => session.ok(),
     };
-    if let Some(session) = &session {
-        session.tell_what_was_read(err)?;
-    }
+    let output = Output::new(args, session.as_ref().map(|session| &session.tree))?;
     let language = session.as_ref().map_or(args.language.unwrap_or_default(), |session| session.locale.language());
     let locale = locale(language);
     let loaded = session.as_ref().map(|session| &session.loaded);
-    if !args.quiet && loaded.is_none_or(|loaded| loaded.portfolio.is_none()) {
-        writeln!(err, "{}", locale.text("remark-schema-without-ids"))?;
+    output.write_json(&to_json(&schema(wanted.document, loaded, language)), &locale, out)?;
+    if let Some(session) = &session {
+        session.tell_what_was_read(err)?;
     }
-    let schema = schema(wanted.document, loaded, language);
-    output.write(Doc::default, || Ok(to_json(&schema)), &locale, out)?;
+    if let Some(lacking) = lacking(session.as_ref()).filter(|_| !args.quiet) {
+        writeln!(err, "{}", locale.text(lacking))?;
+    }
     Ok(Outcome::Clean)
+}
+
+/// The remark on ids that the schema lacks because they cannot be read.
+fn lacking(session: Option<&Session<'_>>) -> Option<&'static str> {
+    let Some(session) = session.filter(|session| session.loaded.portfolio.is_some()) else {
+        return Some("remark-schema-without-ids");
+    };
+    session.loaded.doubtful.meets(STRATEGY, &route![]).then_some("remark-schema-few-ids")
 }

@@ -40,10 +40,16 @@ failure-write-folder = mappen til «{ $file }» finnes ikke
 failure-path = «{ $path }» er ingen fil eller mappe i porteføljen
 failure-no-json = dette har ikke formatet json. Bruk table, markdown eller csv
 failure-only-json = dette finnes bare i formatet json
+failure-only-problems = formatet { $format } er for problemer, og her er det ingen å fortelle om. Bruk table, markdown eller csv
 failure-unknown-ending = endelsen på «{ $file }» hører ikke til noe format. Velg med --format
+failure-formats-left = flere formater har ingen fil: { $formats }. Oppgi en fil for hvert av dem med -o; bare ett kan skrives på skjermen
+failure-same-file = «{ $file }» er oppgitt to ganger. Gi hvert resultat sin egen fil
+failure-terse = --terse gjelder teksten, og her blir det ikke skrevet noen tekst
+failure-no-file = «{ $file }» er ikke en vanlig fil
 failure-write = «{ $file }» kunne ikke skrives
 remark-read = Leste { $files } filer i { $folder }.
 remark-schema-without-ids = Skjemaet har ingen id-er, for det er ingen strategy.toml som kan leses.
+remark-schema-few-ids = Noe i strategy.toml kan ikke leses, så skjemaet kan mangle id-er. Se hva som er galt, med «prioritize check».
 ",
     nn: r"
 failure = feil: { $what }
@@ -72,10 +78,16 @@ failure-write-folder = mappa til «{ $file }» finst ikkje
 failure-path = «{ $path }» er inga fil eller mappe i porteføljen
 failure-no-json = dette har ikkje formatet json. Bruk table, markdown eller csv
 failure-only-json = dette finst berre i formatet json
+failure-only-problems = formatet { $format } er for problem, og her er det ingen å fortelje om. Bruk table, markdown eller csv
 failure-unknown-ending = endinga på «{ $file }» høyrer ikkje til noko format. Vel med --format
+failure-formats-left = fleire format har inga fil: { $formats }. Oppgi ei fil for kvart av dei med -o; berre eitt kan skrivast på skjermen
+failure-same-file = «{ $file }» er oppgitt to gonger. Gi kvart resultat si eiga fil
+failure-terse = --terse gjeld teksten, og her blir det ikkje skrive nokon tekst
+failure-no-file = «{ $file }» er ikkje ei vanleg fil
 failure-write = «{ $file }» kunne ikkje skrivast
 remark-read = Las { $files } filer i { $folder }.
 remark-schema-without-ids = Skjemaet har ingen id-ar, for det er inga strategy.toml som kan lesast.
+remark-schema-few-ids = Noko i strategy.toml kan ikkje lesast, så skjemaet kan mangle id-ar. Sjå kva som er gale, med «prioritize check».
 ",
     en: r"
 failure = error: { $what }
@@ -104,10 +116,16 @@ failure-write-folder = the folder of “{ $file }” does not exist
 failure-path = “{ $path }” is no file or folder of the portfolio
 failure-no-json = this has no json format. Use table, markdown or csv
 failure-only-json = this comes in json format only
+failure-only-problems = the format { $format } is for problems, and this does not tell of any. Use table, markdown or csv
 failure-unknown-ending = the ending of “{ $file }” belongs to no format. Choose with --format
+failure-formats-left = several formats have no file: { $formats }. Name a file for each of them with -o; only one can be written to the screen
+failure-same-file = “{ $file }” is named twice. Give each result a file of its own
+failure-terse = --terse is about the text, and no text is written here
+failure-no-file = “{ $file }” is not an ordinary file
 failure-write = “{ $file }” could not be written
 remark-read = Read { $files } files in { $folder }.
 remark-schema-without-ids = The schema has no ids, for there is no strategy.toml that can be read.
+remark-schema-few-ids = Something in strategy.toml cannot be read, so the schema may lack ids. See what is wrong with “prioritize check”.
 ",
 };
 

@@ -10,9 +10,10 @@ use crate::{
     problem::Level,
 };
 
-use super::{Format, Screen, clean::inert, one_line, problems::address, told};
+use super::{Format, Paths, Screen, clean::inert, one_line, problems::address, told};
 
-pub(super) static FORMAT: Format = Format { name: "azure", extensions: &[], write };
+pub(super) static FORMAT: Format =
+    Format { name: "azure", extensions: &[], also: &["txt", "log"], paths: Paths::Repository, write };
 
 fn write(doc: &Doc, locale: &Locale, _: &Screen, out: &mut dyn Write) -> io::Result<()> {
     told::open(doc).try_for_each(|problem| match problem.level {

@@ -14,9 +14,10 @@ use crate::{
     model::Language,
 };
 
-use super::{Format, Screen, one_line};
+use super::{Format, Paths, Screen, one_line};
 
-pub(super) static FORMAT: Format = Format { name: "csv", extensions: &["csv"], write };
+pub(super) static FORMAT: Format =
+    Format { name: "csv", extensions: &["csv"], also: &["txt"], paths: Paths::Portfolio, write };
 
 fn write(doc: &Doc, locale: &Locale, _: &Screen, out: &mut dyn Write) -> io::Result<()> {
     let dialect = Dialect::of(locale.language());

@@ -1,4 +1,5 @@
-//! What a problem is known by from one run to the next: its rule, file, message and line of text, not the line's number.
+//! What a problem is known by from one run to the next: its rule and file, what it says apart from figures, and the text of
+//! its line, not the line's number.
 
 use std::collections::BTreeMap;
 
@@ -9,7 +10,7 @@ pub(super) fn fingerprints<'p>(problems: impl IntoIterator<Item = &'p ShownProbl
     let mut seen: BTreeMap<u64, usize> = BTreeMap::new();
     let mark = |problem: &ShownProblem| {
         let line = problem.spot.source.lines().next().unwrap_or_default().trim();
-        let hash = fnv1a([problem.rule, &problem.spot.file, &problem.message, line]);
+        let hash = fnv1a([problem.rule, &problem.spot.file, &problem.gist, line]);
         let ordinal = seen.entry(hash).or_default();
         *ordinal += 1;
         format!("{hash:016x}:{ordinal}")
@@ -51,12 +52,12 @@ mod tests {
         let first = problem("bad-value", spot("a.yaml", (1, 1), (1, 2), "cost: x"));
         let mut other_line = first.clone();
         other_line.spot.source = "cost: y".to_owned();
-        let mut other_message = first.clone();
-        other_message.message.push('!');
+        let mut other_gist = first.clone();
+        other_gist.gist.push('!');
         let mut other_file = first.clone();
         other_file.spot.file.push('x');
         let other_rule = problem("bad-yaml", first.spot.clone());
-        let marks = fingerprints([&first, &first, &other_line, &other_message, &other_file, &other_rule]);
+        let marks = fingerprints([&first, &first, &other_line, &other_gist, &other_file, &other_rule]);
         assert_eq!(marks[0].replace(":1", ":2"), marks[1]);
         let different: std::collections::BTreeSet<&String> = marks.iter().collect();
         assert_eq!(different.len(), marks.len());

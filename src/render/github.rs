@@ -1,7 +1,7 @@
 //! Workflow commands: GitHub shows problems at their lines in the pull request.
 //!
 //! GitHub shows ten of each level and step and drops the others without a word, so ten are written and then a summary,
-//! which is itself one of the ten notices. Paths are right where the portfolio lies at the top of the repository.
+//! which is itself one of the ten notices.
 
 use std::io::{self, Write};
 
@@ -11,9 +11,10 @@ use crate::{
     problem::{Level, Message},
 };
 
-use super::{Format, Screen, one_line, told};
+use super::{Format, Paths, Screen, one_line, told};
 
-pub(super) static FORMAT: Format = Format { name: "github", extensions: &[], write };
+pub(super) static FORMAT: Format =
+    Format { name: "github", extensions: &[], also: &["txt", "log"], paths: Paths::Repository, write };
 
 /// How many of a level GitHub shows.
 const SHOWN: usize = 10;

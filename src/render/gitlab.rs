@@ -10,9 +10,10 @@ use crate::{
     problem::Level,
 };
 
-use super::{Format, Screen, fingerprint::fingerprints, one_line, told};
+use super::{Format, Paths, Screen, fingerprint::fingerprints, one_line, told};
 
-pub(super) static FORMAT: Format = Format { name: "gitlab", extensions: &[], write };
+pub(super) static FORMAT: Format =
+    Format { name: "gitlab", extensions: &[], also: &["json"], paths: Paths::Repository, write };
 
 #[derive(Serialize)]
 struct Issue<'d> {
@@ -84,7 +85,7 @@ mod tests {
           {
             "description": "it is wrong (help: a number)",
             "check_name": "bad-value",
-            "fingerprint": "07a46a82d4abe875:1",
+            "fingerprint": "4fdf77b5dfa4d74e:1",
             "severity": "major",
             "location": {
               "path": "a.yaml",
@@ -96,7 +97,7 @@ mod tests {
           {
             "description": "it is wrong",
             "check_name": "bad-yaml",
-            "fingerprint": "1591b59ac8c4e049:1",
+            "fingerprint": "13c457ad84cb6d60:1",
             "severity": "info",
             "location": {
               "path": "b.yaml",

@@ -2,7 +2,10 @@
 //!
 //! Errors are failures. Warnings and notes are skipped cases: they are shown, and do not turn a run red that ended well.
 
-use std::io::{self, Write};
+use std::{
+    collections::BTreeMap,
+    io::{self, Write},
+};
 
 use crate::{
     doc::{Doc, ShownProblem},
@@ -10,13 +13,25 @@ use crate::{
     problem::Level,
 };
 
-use super::{Format, Screen, one_line, problems::address, told};
+use super::{Format, Paths, Screen, one_line, problems::address, told};
 
-pub(super) static FORMAT: Format = Format { name: "junit", extensions: &[], write };
+pub(super) static FORMAT: Format =
+    Format { name: "junit", extensions: &["xml"], also: &[], paths: Paths::Repository, write };
+
+/// What is said where there are no problems: Jenkins takes a report without cases for a broken run.
+const CLEAN: &str = r#"<testsuites name="prioritize" tests="1" failures="0" errors="0">
+  <testsuite name="prioritize" tests="1" failures="0" errors="0" skipped="0">
+    <testcase name="check" classname="prioritize"/>
+  </testsuite>
+</testsuites>
+"#;
 
 fn write(doc: &Doc, locale: &Locale, _: &Screen, out: &mut dyn Write) -> io::Result<()> {
     let problems: Vec<&ShownProblem> = told::open(doc).collect();
     writeln!(out, r#"<?xml version="1.0" encoding="UTF-8"?>"#)?;
+    if problems.is_empty() {
+        return out.write_all(CLEAN.as_bytes());
+    }
     let (all, failed) = (problems.len(), failures(&problems));
     writeln!(out, r#"<testsuites name="prioritize" tests="{all}" failures="{failed}" errors="0">"#)?;
     for of_file in problems.chunk_by(|a, b| a.spot.file == b.spot.file) {
@@ -25,14 +40,24 @@ fn write(doc: &Doc, locale: &Locale, _: &Screen, out: &mut dyn Write) -> io::Res
     writeln!(out, "</testsuites>")
 }
 
+/// The rule and the place, and which one it is where a rule objects to a place several times: readers of the format show one
+/// of the cases that have the same name.
+fn case_name(problem: &ShownProblem, told: &mut BTreeMap<String, usize>) -> String {
+    let name = format!("{} {}", problem.rule, address(&problem.spot));
+    let times = told.entry(name.clone()).or_default();
+    *times += 1;
+    if *times == 1 { name } else { format!("{name} ({times})") }
+}
+
 fn write_suite(problems: &[&ShownProblem], locale: &Locale, out: &mut dyn Write) -> io::Result<()> {
     let file = problems.first().map(|problem| escape(&problem.spot.file)).unwrap_or_default();
     let (all, failed) = (problems.len(), failures(problems));
     let skipped = all - failed;
     write!(out, r#"  <testsuite name="{file}" tests="{all}" failures="{failed}" errors="0" "#)?;
     writeln!(out, r#"skipped="{skipped}">"#)?;
+    let mut told = BTreeMap::new();
     for problem in problems {
-        let name = escape(&format!("{} {}", problem.rule, address(&problem.spot)));
+        let name = escape(&case_name(problem, &mut told));
         let message = escape(&problem.message);
         write!(out, r#"    <testcase name="{name}" classname="{file}" file="{file}""#)?;
         match problem.spot.span.start.line {

@@ -9,13 +9,14 @@ use crate::{
 };
 
 use super::{
-    Format, Screen, cell, clean,
+    Format, Paths, Screen, cell, clean,
     clean::inert,
     escape::{code, escape},
     problems::address,
 };
 
-pub(super) static FORMAT: Format = Format { name: "markdown", extensions: &["md"], write };
+pub(super) static FORMAT: Format =
+    Format { name: "markdown", extensions: &["md"], also: &["txt"], paths: Paths::Portfolio, write };
 
 fn write(doc: &Doc, locale: &Locale, _: &Screen, out: &mut dyn Write) -> io::Result<()> {
     let mut apart = false;
@@ -23,7 +24,7 @@ fn write(doc: &Doc, locale: &Locale, _: &Screen, out: &mut dyn Write) -> io::Res
         writeln!(out, "# {}", escape(&doc.title))?;
         apart = true;
     }
-    for block in &doc.blocks {
+    for block in doc.blocks.iter().filter(|block| !block.is_empty()) {
         if apart {
             writeln!(out)?;
         }

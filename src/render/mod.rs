@@ -24,8 +24,11 @@ mod junit;
 mod markdown;
 mod sarif;
 mod table;
+mod terse;
 
 pub use crate::clean::{clean, one_line};
+
+pub use terse::FORMAT as TERSE;
 
 /// Every format; the first is the default.
 pub static FORMATS: &[&Format] = &[
@@ -45,8 +48,22 @@ pub struct Format {
     pub name: &'static str,
     /// Endings of file names that mean this format, without the dot.
     pub extensions: &'static [&'static str],
+    /// Other endings that a file may have which is to be in this format.
+    pub also: &'static [&'static str],
+    /// Where the paths in it begin.
+    pub paths: Paths,
     /// Writes the whole document.
     pub write: fn(&Doc, &Locale, &Screen, &mut dyn Write) -> io::Result<()>,
+}
+
+/// Where the paths of files begin.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Paths {
+    /// At the portfolio's folder.
+    Portfolio,
+    /// At the root of the repository that the portfolio lies in, where build servers look for the files of problems. Such
+    /// a format tells nothing but problems.
+    Repository,
 }
 
 /// What the result is shown on. Formats for files do not ask.

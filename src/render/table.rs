@@ -11,12 +11,13 @@ use crate::{
 };
 
 use super::{
-    Format, Screen, clean,
+    Format, Paths, Screen, clean,
     clean::{inert, one_line},
     grid, line, problems,
 };
 
-pub(super) static FORMAT: Format = Format { name: "table", extensions: &["txt"], write };
+pub(super) static FORMAT: Format =
+    Format { name: "table", extensions: &["txt"], also: &["log"], paths: Paths::Portfolio, write };
 
 /// The widest paragraph: longer lines are hard to read, however wide the screen.
 const PARAGRAPH: usize = 100;
@@ -28,7 +29,7 @@ fn write(doc: &Doc, locale: &Locale, screen: &Screen, out: &mut dyn Write) -> io
         sheet.heading(&title, Some('═'))?;
     }
     let mut apart = !title.is_empty();
-    for block in &doc.blocks {
+    for block in doc.blocks.iter().filter(|block| !block.is_empty()) {
         if apart {
             sheet.line("")?;
         }

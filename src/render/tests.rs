@@ -15,6 +15,10 @@ pub(super) fn locale(language: Language) -> Locale {
 
 pub(super) fn written(format: &str, doc: &Doc, language: Language, screen: &Screen) -> String {
     let format = FORMATS.iter().find(|known| known.name == format).expect("a format of that name");
+    written_in(format, doc, language, screen)
+}
+
+pub(super) fn written_in(format: &Format, doc: &Doc, language: Language, screen: &Screen) -> String {
     let mut out = Vec::new();
     (format.write)(doc, &locale(language), screen, &mut out).expect("writing to memory");
     String::from_utf8(out).expect("text")
@@ -179,7 +183,7 @@ fn markdown_says_it_in_figures() {
 }
 
 /// Characters that act or hide, and do not belong to the format itself.
-fn acts(c: char) -> bool {
+pub(super) fn acts(c: char) -> bool {
     (c.is_control() && c != '\n')
         || matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
@@ -230,8 +234,16 @@ pub(super) fn spot(file: &str, start: (u32, u32), end: (u32, u32), source: &str)
 
 /// A problem that says little.
 pub(super) fn problem(rule: &'static str, spot: ShownSpot) -> ShownProblem {
-    let message = "it is wrong".to_owned();
-    ShownProblem { rule, level: Level::Error, message, help: None, measure: None, spot, related: Vec::new() }
+    ShownProblem {
+        rule,
+        level: Level::Error,
+        message: "it is wrong".to_owned(),
+        gist: "it".to_owned(),
+        help: None,
+        measure: None,
+        spot,
+        related: Vec::new(),
+    }
 }
 
 /// A document of these problems alone.
@@ -246,6 +258,7 @@ pub(super) fn nasty() -> Doc {
         rule: "bad-value",
         level: Level::Error,
         message: text(),
+        gist: text(),
         help: Some(text()),
         measure: Some(text()),
         spot: spot(NASTY, (3, 1), (3, 9), NASTY),

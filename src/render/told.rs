@@ -3,23 +3,15 @@
 use std::borrow::Cow;
 
 use crate::{
-    doc::{Block, Doc, ProblemList, ShownProblem},
+    doc::{Doc, ShownProblem},
     locale::Locale,
 };
 
 use super::one_line;
 
-/// Every list of problems in a document.
-pub(super) fn lists(doc: &Doc) -> impl Iterator<Item = &ProblemList> {
-    doc.blocks.iter().filter_map(|block| match block {
-        Block::Problems(list) => Some(list),
-        Block::Heading(..) | Block::Text(_) | Block::List(_) | Block::Table(_) | Block::Code(_) => None,
-    })
-}
-
 /// Every problem that is there to be mended. Those accepted for now would be mistaken for them.
 pub(super) fn open(doc: &Doc) -> impl Iterator<Item = &ShownProblem> {
-    lists(doc).filter(|list| !list.accepted).flat_map(|list| &list.problems)
+    doc.problems().filter(|list| !list.accepted).flat_map(|list| &list.problems)
 }
 
 /// What is wrong, on one line.

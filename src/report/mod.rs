@@ -11,6 +11,7 @@ mod json;
 mod problems;
 mod ranking;
 mod ranking_json;
+mod rules_json;
 
 pub use amounts::basis;
 pub use check_json::check_json;
@@ -20,6 +21,7 @@ pub use json::{failure_json, to_json};
 pub use problems::{Counts, Verdict, problems, show};
 pub use ranking::{Listing, ranking};
 pub use ranking_json::ranking_json;
+pub use rules_json::rules_json;
 
 use crate::locale::Words;
 

@@ -9,7 +9,7 @@ use crate::{
     doc::{Block, Doc, ProblemList, ShownProblem, ShownRule, ShownSpot},
     load::{node_of, stem},
     locale::{Locale, Words},
-    problem::{Level, Message, Place, Problem, Span, Spot},
+    problem::{Level, Message, Part, Place, Problem, Span, Spot},
     syntax::FIRST_CHARACTER,
 };
 
@@ -165,11 +165,22 @@ fn in_words(problem: &Problem, locale: &Locale) -> ShownProblem {
         rule: problem.rule,
         level: problem.level,
         message: locale.say(&problem.message),
+        gist: gist(&problem.message),
         help: locale.try_say(&help).or_else(|| locale.try_say(&cure)),
         measure: is_measure.then(|| stem(&problem.place.file).to_owned()),
         spot: nowhere(&problem.place.file),
         related: problem.related.iter().map(|(place, message)| (nowhere(&place.file), locale.say(message))).collect(),
     }
+}
+
+/// A message without its figures: what is overdue is so by more days tomorrow, and is the same problem.
+fn gist(message: &Message) -> String {
+    let parts = message.parts.iter().filter_map(|(_, part)| match part {
+        Part::Text(text) | Part::Words(text) => Some(text.clone()),
+        Part::Names(names) => Some(names.join(" ")),
+        Part::Number(_) | Part::Money(_) | Part::Date(_) => None,
+    });
+    [message.key.to_string()].into_iter().chain(parts).collect::<Vec<_>>().join(" ")
 }
 
 /// The lines that a span touches.
@@ -203,11 +214,10 @@ pub fn problems(verdict: &Verdict, show_accepted: bool, locale: &Locale) -> Doc 
         (false, false) => "check-found",
     };
     let message = Message::new(key).with("files", verdict.files);
-    let mut blocks = Vec::new();
-    if !clean {
-        blocks.push(Block::Problems(listed(&verdict.found, false, locale)));
-    }
-    blocks.push(Block::Text(locale.say(&verdict.counts.told(message, locale))));
+    let mut blocks = vec![
+        Block::Problems(listed(&verdict.found, false, locale)),
+        Block::Text(locale.say(&verdict.counts.told(message, locale))),
+    ];
     if !verdict.accepted.is_empty() {
         let accepted = Message::new("check-accepted").with("count", verdict.accepted.len());
         blocks.push(Block::Text(locale.say(&accepted)));

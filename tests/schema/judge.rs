@@ -1,6 +1,6 @@
 //! What an editor makes of a file: its text as JSON, and what the schema has against it.
 
-use boon::{Compiler, Draft, SchemaIndex, Schemas, ValidationError};
+use jsonschema::{Draft, JSONSchema, output::BasicOutput};
 use prioritize::{
     load::{Loaded, load},
     model::Language,
@@ -13,46 +13,29 @@ use serde_json::{Map, Value};
 use super::support::repository;
 
 /// A schema, ready to be held against files.
-pub(crate) struct Judge {
-    schemas: Schemas,
-    index: SchemaIndex,
-}
+pub(crate) struct Judge(JSONSchema);
 
 impl Judge {
     /// Compiles a schema, which holds it against the one for schemas, draft 07.
-    pub(crate) fn new(schema: Value) -> Self {
-        let mut schemas = Schemas::new();
-        let mut compiler = Compiler::new();
-        compiler.set_default_draft(Draft::V7);
-        compiler.add_resource("mem:schema.json", schema).expect("a schema is JSON");
-        let index = compiler.compile("mem:schema.json", &mut schemas);
-        Self { index: index.unwrap_or_else(|error| panic!("{error:#}")), schemas }
+    pub(crate) fn new(schema: &Value) -> Self {
+        let compiled = JSONSchema::options().with_draft(Draft::Draft7).should_validate_formats(true).compile(schema);
+        Self(compiled.unwrap_or_else(|error| panic!("{error} at {}", error.instance_path)))
     }
 
     /// The schema of a kind of file, with the ids of a portfolio of the project.
     pub(crate) fn of(document: Document, portfolio: &str) -> Self {
-        Self::new(schema(document, Some(&loaded(portfolio)), Language::En).to_value())
+        Self::new(schema(document, Some(&loaded(portfolio)), Language::En).as_value())
     }
 
-    /// Where the file is wrong, as JSON pointers, sorted.
+    /// Where the file is wrong, as JSON pointers, sorted. Of choices, it is the innermost places.
     pub(crate) fn complaints(&self, file: &Value) -> Vec<String> {
-        let mut places = Vec::new();
-        if let Err(error) = self.schemas.validate(file, self.index) {
-            gather(&error, &mut places);
-        }
+        let mut places: Vec<String> = match self.0.apply(file).basic() {
+            BasicOutput::Valid(_) => Vec::new(),
+            BasicOutput::Invalid(errors) => errors.iter().map(|error| error.instance_location().to_string()).collect(),
+        };
         places.sort();
         places.dedup();
         places
-    }
-}
-
-/// The innermost causes.
-fn gather(error: &ValidationError<'_, '_>, places: &mut Vec<String>) {
-    if error.causes.is_empty() {
-        places.push(error.instance_location.to_string());
-    }
-    for cause in &error.causes {
-        gather(cause, places);
     }
 }
 

@@ -3,13 +3,14 @@
 use crate::{
     check::{Check, Example, Facts, Findings, Rule},
     locale::Words,
-    model::{Estimate, Filed, Measure, Money, Quantity, Score, Series},
+    model::{Estimate, Filed, Measure, Money, Quantity, Score, Series, Status},
     problem::{Message, Part, Place, Route},
     route,
 };
 
 pub(in crate::check) static RULE: Rule = Rule {
     name: "range-out-of-order",
+    from: Some(Status::Idea),
     softens: false,
     words: Words {
         nb: r"

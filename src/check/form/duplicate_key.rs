@@ -3,10 +3,12 @@
 use crate::{
     check::{Example, Rule},
     locale::Words,
+    model::Status,
 };
 
 pub(in crate::check) static RULE: Rule = Rule {
     name: "duplicate-key",
+    from: Some(Status::Idea),
     softens: false,
     words: Words {
         nb: r"

@@ -10,6 +10,7 @@ use crate::{
 
 pub(in crate::check) static RULE: Rule = Rule {
     name: "missing-key",
+    from: Some(Status::Idea),
     softens: false,
     words: Words {
         nb: r"

@@ -3,12 +3,14 @@
 use crate::{
     check::{Check, Example, Facts, Findings, Rule},
     locale::Words,
+    model::Status,
 };
 
 use super::{references, targets::Targets};
 
 pub(in crate::check) static RULE: Rule = Rule {
     name: "dangling-reference",
+    from: Some(Status::Idea),
     softens: false,
     words: Words {
         nb: r"

@@ -5,13 +5,14 @@ use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use crate::{
     check::{Check, Example, Facts, Findings, Rule},
     locale::Words,
-    model::Portfolio,
+    model::{Portfolio, Status},
     problem::{Message, Place},
     route,
 };
 
 pub(in crate::check) static RULE: Rule = Rule {
     name: "dependency-cycle",
+    from: Some(Status::Idea),
     softens: false,
     words: Words {
         nb: r"

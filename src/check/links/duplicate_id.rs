@@ -5,13 +5,14 @@ use std::{collections::BTreeMap, sync::Arc};
 use crate::{
     check::{Check, Example, Facts, Findings, Rule},
     locale::Words,
-    model::{Filed, Id, Strategy, Whole},
+    model::{Filed, Id, Status, Strategy, Whole},
     problem::{Message, Place, Route},
     route,
 };
 
 pub(in crate::check) static RULE: Rule = Rule {
     name: "duplicate-id",
+    from: Some(Status::Idea),
     softens: false,
     words: Words {
         nb: r"

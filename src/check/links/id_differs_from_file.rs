@@ -4,13 +4,14 @@ use crate::{
     check::{Check, Example, Facts, Findings, Rule},
     load::stem,
     locale::Words,
-    model::{Filed, Id},
+    model::{Filed, Id, Status},
     problem::{Message, Place},
     route,
 };
 
 pub(in crate::check) static RULE: Rule = Rule {
     name: "id-differs-from-file",
+    from: Some(Status::Idea),
     softens: false,
     words: Words {
         nb: r"

@@ -15,6 +15,7 @@ fn problem(spot: ShownSpot) -> ShownProblem {
         rule: "duplicate-id",
         level: Level::Error,
         message: "`id` er brukt før".to_owned(),
+        gist: String::new(),
         help: Some("Gi tiltaket en id som ingen andre har".to_owned()),
         measure: None,
         spot,

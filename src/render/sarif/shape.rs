@@ -45,7 +45,7 @@ pub(super) struct ReportingDescriptor {
     pub(super) id: &'static str,
     pub(super) short_description: Text,
     pub(super) full_description: Text,
-    pub(super) help: Text,
+    pub(super) help: Formatted,
     pub(super) default_configuration: Configuration,
 }
 
@@ -57,6 +57,12 @@ pub(super) struct Configuration {
 #[derive(Serialize)]
 pub(super) struct Text {
     pub(super) text: String,
+}
+
+#[derive(Serialize)]
+pub(super) struct Formatted {
+    pub(super) text: String,
+    pub(super) markdown: String,
 }
 
 #[derive(Serialize)]
@@ -77,7 +83,11 @@ pub(super) struct RunResult {
 
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
+#[expect(clippy::struct_field_names, reason = "the standard names them")]
 pub(super) struct Location {
+    /// What the message refers to it by.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) id: Option<u32>,
     pub(super) physical_location: PhysicalLocation,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) message: Option<Text>,

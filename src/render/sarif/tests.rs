@@ -63,11 +63,11 @@ fn it_has_what_the_schema_asks_for() {
     assert_valid(&log);
     let run = &log["runs"][0];
     assert_eq!(run["tool"]["driver"]["rules"].as_array().map(Vec::len), Some(2));
-    assert_eq!(run["tool"]["driver"]["rules"][0]["help"]["text"], "bad-value cure {{0}}");
+    assert_eq!(run["tool"]["driver"]["rules"][0]["help"]["text"], "bad-value why {{0}}\nbad-value cure {{0}}");
     assert_eq!(run["results"][0]["suppressions"], json!([]));
     assert_eq!(run["results"][1]["suppressions"], json!([{ "kind": "inSource" }]));
     assert_eq!((&run["results"][1]["level"], &run["results"][1]["ruleIndex"]), (&json!("note"), &json!(1)));
-    assert_eq!(run["results"][0]["message"]["text"], "it is wrong\nhelp: a number");
+    assert_eq!(run["results"][0]["message"]["text"], "it is wrong\nhelp: a number\n[here](1)");
     assert_eq!(
         run["results"][0]["locations"],
         json!([{ "physicalLocation": {
