@@ -312,6 +312,17 @@ fn the_schema_of_a_small_portfolio() {
     insta::assert_snapshot!(prioritize::report::to_json(&small));
 }
 
+#[test]
+fn a_strategy_with_faults_gives_the_ids_that_can_be_read() {
+    let folder = base();
+    assert_eq!(run(folder.path(), &["schema", "system"]).2, "");
+    overlay(folder.path(), "strategy.toml", "[[body]]\nid = \"styret\"\ntitle = 5\ndecides = \"alt\"\n");
+    let (success, printed, remark) = run(folder.path(), &["schema", "system"]);
+    assert!(success && printed.contains(r#""IT-tjenesten""#), "{printed}");
+    assert!(remark.starts_with("Noe i strategy.toml kan ikke leses"), "{remark}");
+    assert_eq!(run(folder.path(), &["-q", "schema", "system"]), (true, printed, String::new()));
+}
+
 /// What the program prints in a folder, and whether it succeeds.
 fn run(folder: &Path, arguments: &[&str]) -> (bool, String, String) {
     let mut program = Command::new(env!("CARGO_BIN_EXE_prioritize"));

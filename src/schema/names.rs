@@ -40,20 +40,9 @@ impl Known<'_> {
         Names { list: once.map(|(id, says)| (id.to_string(), says)).collect(), offered_as: None }
     }
 
-    /// What has files of its own. Such files come every day, while a schema may be older: an id that is not listed is none
-    /// the worse for it.
-    fn files<'i>(&self, name: &'static str, named: impl Iterator<Item = (&'i Id, &'i str)>) -> Names {
-        let mut list: Vec<_> = named.map(|(id, title)| (id.to_string(), title.to_owned())).collect();
-        list.dedup_by(|later, earlier| later.0 == earlier.0);
-        if list.len() > MOST {
-            list.clear();
-        }
-        Names { list, offered_as: Some(name) }
-    }
-
     /// What a criterion is about, and what its scale is.
     fn about(&self, criterion: &Criterion) -> String {
-        let number = |figure: f64| self.locale.number(figure, if figure.fract() == 0.0 { 0 } else { 1 });
+        let number = |figure: f64| self.locale.number(figure, u8::from(figure.fract() != 0.0));
         let scale = criterion.scale.map(|scale| {
             let message = Message::new("schema-scale-of").with("worst", number(scale.worst.0));
             self.locale.say(&message.with("best", number(scale.best.0)))
@@ -63,6 +52,17 @@ impl Known<'_> {
         let parts = [Some(format!("{}.", criterion.title)), question, scale, levels];
         parts.into_iter().flatten().collect::<Vec<_>>().join(" ")
     }
+}
+
+/// What has files of its own. Such files come every day, while a schema may be older: an id that is not listed is none
+/// the worse for it.
+fn files<'i>(name: &'static str, named: impl Iterator<Item = (&'i Id, &'i str)>) -> Names {
+    let mut list: Vec<_> = named.map(|(id, title)| (id.to_string(), title.to_owned())).collect();
+    list.dedup_by(|later, earlier| later.0 == earlier.0);
+    if list.len() > MOST {
+        list.clear();
+    }
+    Names { list, offered_as: Some(name) }
 }
 
 /// A title, and what more there is to say.
@@ -139,17 +139,17 @@ pub(super) fn scenarios(known: &Known<'_>) -> Names {
 
 pub(super) fn measures(known: &Known<'_>) -> Names {
     let measures = known.loaded.portfolio.iter().flat_map(|portfolio| &portfolio.measures);
-    known.files("measures", measures.map(|measure| (&measure.value.id, &*measure.value.title)))
+    files("measures", measures.map(|measure| (&measure.value.id, &*measure.value.title)))
 }
 
 pub(super) fn systems(known: &Known<'_>) -> Names {
     let systems = known.loaded.portfolio.iter().flat_map(|portfolio| &portfolio.systems);
-    known.files("systems", systems.map(|system| (&system.value.id, &*system.value.title)))
+    files("systems", systems.map(|system| (&system.value.id, &*system.value.title)))
 }
 
 pub(super) fn plans(known: &Known<'_>) -> Names {
     let plans = known.loaded.portfolio.iter().flat_map(|portfolio| &portfolio.plans);
-    known.files("plans", plans.map(|plan| (&plan.value.id, "")))
+    files("plans", plans.map(|plan| (&plan.value.id, "")))
 }
 
 pub(super) fn rules(known: &Known<'_>) -> Names {
