@@ -15,8 +15,16 @@ run() {
     for format in table markdown csv json sarif github gitlab azure junit; do
         ask -C "$1" check --as-of 2026-11-23 --format "$format"
     done
+    ask -C "$1" check --as-of 2026-11-23 --terse
+    ask -C "$1" check --as-of 2026-11-23 -o "$files/a.sarif" -o "$files/b.xml" -o "$files/c.csv"
+    cat "$files"/*
+    ask -C "$1" check --list --format json
+    ask -C "$1" explain no-benefit --format markdown
     ask -C "$1" explain method
 }
+
+files=$(mktemp -d)
+trap 'rm -r "$files"' EXIT
 
 for folder in "$portfolio" "$broken"; do
     first=$(RAYON_NUM_THREADS=1 LANG=C TZ=UTC run "$folder" | sha256sum)

@@ -2,10 +2,7 @@
 //!
 //! Errors are failures. Warnings and notes are skipped cases: they are shown, and do not turn a run red that ended well.
 
-use std::{
-    collections::BTreeMap,
-    io::{self, Write},
-};
+use std::io::{self, Write};
 
 use crate::{
     doc::{Doc, ShownProblem},
@@ -13,7 +10,7 @@ use crate::{
     problem::Level,
 };
 
-use super::{Format, Paths, Screen, one_line, problems::address, told};
+use super::{Format, Paths, Screen, one_line, told};
 
 pub(super) static FORMAT: Format =
     Format { name: "junit", extensions: &["xml"], also: &[], paths: Paths::Repository, write };
@@ -40,34 +37,25 @@ fn write(doc: &Doc, locale: &Locale, _: &Screen, out: &mut dyn Write) -> io::Res
     writeln!(out, "</testsuites>")
 }
 
-/// The rule and the place, and which one it is where a rule objects to a place several times: readers of the format show one
-/// of the cases that have the same name.
-fn case_name(problem: &ShownProblem, told: &mut BTreeMap<String, usize>) -> String {
-    let name = format!("{} {}", problem.rule, address(&problem.spot));
-    let times = told.entry(name.clone()).or_default();
-    *times += 1;
-    if *times == 1 { name } else { format!("{name} ({times})") }
-}
-
 fn write_suite(problems: &[&ShownProblem], locale: &Locale, out: &mut dyn Write) -> io::Result<()> {
     let file = problems.first().map(|problem| escape(&problem.spot.file)).unwrap_or_default();
     let (all, failed) = (problems.len(), failures(problems));
     let skipped = all - failed;
     write!(out, r#"  <testsuite name="{file}" tests="{all}" failures="{failed}" errors="0" "#)?;
     writeln!(out, r#"skipped="{skipped}">"#)?;
-    let mut told = BTreeMap::new();
     for problem in problems {
-        let name = escape(&case_name(problem, &mut told));
-        let message = escape(&problem.message);
-        write!(out, r#"    <testcase name="{name}" classname="{file}" file="{file}""#)?;
-        match problem.spot.span.start.line {
-            0 => writeln!(out, ">")?,
-            line => writeln!(out, r#" line="{line}">"#)?,
-        }
+        let (rule, message, start) = (problem.rule, escape(&problem.message), problem.spot.span.start);
+        let (place, line) = match start.line {
+            0 => Default::default(),
+            line => (format!(" {line}:{}", start.column), format!(r#" line="{line}""#)),
+        };
+        // No two cases of a file have the same name: of those, GitLab would show one.
+        let name = format!("{rule}{place}: {message}");
+        writeln!(out, r#"    <testcase name="{name}" classname="{file}" file="{file}"{line}>"#)?;
         match problem.level {
             Level::Error => {
                 let help = told::help(problem, locale).map(|help| escape(&help)).unwrap_or_default();
-                writeln!(out, r#"      <failure message="{message}" type="{}">{help}</failure>"#, problem.rule)?;
+                writeln!(out, r#"      <failure message="{message}" type="{rule}">{help}</failure>"#)?;
             }
             Level::Warning | Level::Note => {
                 let level = problem.level.name();

@@ -1,3 +1,6 @@
+#[path = "../../tests/support/valid.rs"]
+pub(super) mod valid;
+
 use std::collections::BTreeSet;
 
 use unicode_width::UnicodeWidthStr;
@@ -83,6 +86,15 @@ fn names_and_endings_mean_one_format() {
     assert_eq!(names.len(), FORMATS.len());
     let endings: Vec<&str> = FORMATS.iter().flat_map(|format| format.extensions).copied().collect();
     assert_eq!(endings.iter().collect::<BTreeSet<_>>().len(), endings.len());
+}
+
+#[test]
+fn a_list_without_problems_is_not_seen_on_paper_and_screen() {
+    for format in ["table", "markdown"] {
+        let text = written(format, &listed(Vec::new()), Language::En, &at(40));
+        let blanks = text.lines().filter(|line| line.is_empty()).count();
+        assert_eq!(blanks, 1, "{format}: {text}");
+    }
 }
 
 #[test]

@@ -8,12 +8,13 @@ use std::{
 };
 
 use prioritize::{
-    check,
+    check::{self, Checked},
     doc::ShownProblem,
     load::load,
-    locale::{Locale, Words},
+    locale::Locale,
     model::{Date, Language},
-    report,
+    problem::Problem,
+    report::{self, Counts, Verdict},
     source::Tree,
 };
 use tempfile::TempDir;
@@ -30,7 +31,8 @@ pub fn base() -> TempDir {
     folder
 }
 
-fn copy(from: &Path, to: &Path) {
+/// Copies a folder with all that is in it.
+pub fn copy(from: &Path, to: &Path) {
     fs::create_dir_all(to).expect("a folder");
     for entry in fs::read_dir(from).expect("a folder") {
         let entry = entry.expect("an entry");
@@ -82,10 +84,22 @@ fn parts(text: &str, toml: bool) -> Vec<(String, String)> {
 
 /// What `check` finds in a folder, in English.
 pub fn problems(folder: &Path) -> Vec<ShownProblem> {
+    verdict(folder, &locale()).found
+}
+
+/// All that `check` has to tell of a folder.
+pub fn verdict(folder: &Path, locale: &Locale) -> Verdict {
     let tree = Tree::at(folder).expect("a portfolio");
     let loaded = load(&tree);
-    let found = check::check(&loaded, as_of()).problems;
-    report::show(&found, |file| tree.read(file).ok(), &locale())
+    let Checked { problems, accepted } = check::check(&loaded, as_of());
+    let shown = |problems: &[Problem]| report::show(problems, |file| tree.read(file).ok(), locale);
+    Verdict {
+        found: shown(&problems),
+        accepted: shown(&accepted),
+        counts: Counts::of(&problems),
+        files: loaded.files,
+        partial: false,
+    }
 }
 
 /// The names of the rules among them.
@@ -98,8 +112,13 @@ pub fn as_of() -> Date {
     "2026-11-23".parse().expect("a date")
 }
 
-/// English with the words of all rules.
+/// English with the words of all rules and documents.
 pub fn locale() -> Locale {
-    let words: Vec<&Words> = check::RULES.iter().map(|rule| &rule.words).collect();
-    Locale::new(Language::En, words)
+    locale_of(Language::En)
+}
+
+/// A language with the words of all rules and documents.
+pub fn locale_of(language: Language) -> Locale {
+    let rules = check::RULES.iter().map(|rule| &rule.words);
+    Locale::new(language, rules.chain(report::WORDS.iter().copied()))
 }

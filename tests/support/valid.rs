@@ -2,14 +2,14 @@
 #![allow(dead_code, unreachable_pub, reason = "not every test uses all of it")]
 #![allow(clippy::expect_used, reason = "a validator that cannot be set up has failed")]
 
-use std::{collections::BTreeSet, path::Path, process::Command};
+use std::{collections::BTreeSet, path::Path, process::Command, sync::LazyLock};
 
 use roxmltree::{Document, Node};
 use serde_json::Value;
 
 /// SARIF: the schema of the standard, and what the standard says besides.
 pub fn sarif(text: &str) -> Result<(), String> {
-    let log = json(text, &sarif_schema())?;
+    let log = json(text, &SARIF_SCHEMA)?;
     for run in items(&log["runs"]) {
         let rules = items(&run["tool"]["driver"]["rules"]);
         all_differ(rules.iter().map(|rule| &rule["id"]))?;
@@ -129,7 +129,7 @@ fn json(text: &str, schema: &Value) -> Result<Value, String> {
 }
 
 /// The schema of the standard, which is not ours to copy: `serde-sarif` ships it, and Cargo knows where that lies.
-fn sarif_schema() -> Value {
+static SARIF_SCHEMA: LazyLock<Value> = LazyLock::new(|| {
     let cargo = |arguments: &[&str]| {
         let asked = Command::new(env!("CARGO")).current_dir(env!("CARGO_MANIFEST_DIR")).args(arguments).output();
         String::from_utf8(asked.expect("Cargo").stdout).expect("text")
@@ -142,7 +142,7 @@ fn sarif_schema() -> Value {
     let manifest = package.and_then(|package| package["manifest_path"].as_str()).expect("a dependency for tests");
     let schema = std::fs::read_to_string(Path::new(manifest).with_file_name("src").join("schema.json"));
     serde_json::from_str(&schema.expect("a schema")).expect("JSON")
-}
+});
 
 fn items(value: &Value) -> &[Value] {
     value.as_array().map_or(&[], Vec::as_slice)

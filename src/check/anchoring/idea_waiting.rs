@@ -30,7 +30,7 @@ idea-waiting = Ein idé ventar på å bli teken opp
 ",
         en: r"
 idea-waiting = An idea waits to be taken up
-    .why = Good ideas shall be caught. One that comes on no list stops without anybody having said no.
+    .why = No good idea should be lost. One that comes on no list stops without anybody having said no.
     .cure = Put the idea on the list of the next meeting, if only to put it off or to say no.
     .says = proposed { $proposed }, but not taken up by the meeting of { $earlier } or { $later }
     .says-days = proposed { $proposed }, { $days } days ago, but not taken up by any meeting

@@ -83,7 +83,7 @@ bad-value = Ein verdi som ikkje er gyldig
     .help-score = skriv eit tal frå { $min } til { $max }
 ",
         en: r"
-bad-value = A value that cannot be
+bad-value = A value that is not allowed
     .why = The value is of the right kind, but does not exist or lies outside of what is allowed.
     .cure = Write one of the allowed values.
     .says-choice = “{ $found }” is not one of the allowed values

@@ -27,7 +27,7 @@ acceptance-unused = Eit godteke avvik finst ikkje
 ",
         en: r"
 acceptance-unused = An accepted problem does not exist
-    .why = Accepting what does not exist accepts it also if it comes later, without anybody having looked at it.
+    .why = What is accepted before it exists is accepted when it comes, too, without anybody having looked at it.
     .cure = Remove the line in “accepts”.
     .says = “{ $rule }” is accepted, but finds nothing in this measure
 ",

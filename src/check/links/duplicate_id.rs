@@ -17,14 +17,14 @@ pub(in crate::check) static RULE: Rule = Rule {
     words: Words {
         nb: r"
 duplicate-id = To har samme id
-    .why = Det som viser til id-en, kan mene begge. Id-er er entydige innen hvert slag, og gevinsters id-er innen tiltaket.
+    .why = Det som viser til id-en, kan mene den ene eller den andre. Id-er er entydige innen hvert slag, og gevinsters id-er innen tiltaket.
     .cure = Gi den ene en annen id, og rett det som viser til den.
     .says = id-en «{ $id }» er brukt to ganger
     .first = her er den brukt første gang
 ",
         nn: r"
 duplicate-id = To har same id
-    .why = Det som viser til id-en, kan meine begge. Id-ar er eintydige innan kvart slag, og id-ane til gevinstar innan tiltaket.
+    .why = Det som viser til id-en, kan meine den eine eller den andre. Id-ar er eintydige innan kvart slag, og id-ane til gevinstar innan tiltaket.
     .cure = Gi den eine ein annan id, og rett det som viser til han.
     .says = id-en «{ $id }» er brukt to gonger
     .first = her er han brukt første gongen

@@ -17,13 +17,13 @@ pub(in crate::check) static RULE: Rule = Rule {
         nb: r"
 no-running-cost = Tiltaket har ingen driftskostnad
     .why = Investering, drift og støtte må ses i sammenheng. Det som er laget, koster som regel noe hvert år det er i bruk.
-    .cure = Skriv hva løsningen koster i drift, i en linje av en løpende fase. Koster den virkelig ingenting, godta funnet med en grunn.
+    .cure = Skriv hva løsningen koster i drift, i en linje av en løpende fase. Koster den virkelig ingenting, godta funnet i «accepts», med en grunn.
     .says = tiltaket har en engangskostnad, men ingen driftskostnad i hele levetiden
 ",
         nn: r"
 no-running-cost = Tiltaket har ingen driftskostnad
     .why = Investering, drift og støtte må sjåast i samanheng. Det som er laga, kostar som regel noko kvart år det er i bruk.
-    .cure = Skriv kva løysinga kostar i drift, i ei linje av ein løpande fase. Kostar ho verkeleg ingenting, godta funnet med ein grunn.
+    .cure = Skriv kva løysinga kostar i drift, i ei linje av ein løpande fase. Kostar ho verkeleg ingenting, godta funnet i «accepts», med ein grunn.
     .says = tiltaket har ein eingongskostnad, men ingen driftskostnad i heile levetida
 ",
         en: r"

@@ -30,7 +30,7 @@ accessibility-unplanned = Universell utforming er ikkje planlagd
 ",
         en: r"
 accessibility-unplanned = Accessibility has not been planned
-    .why = Solutions for the public shall be of universal design and in plain language. That is dear to mend afterwards.
+    .why = Solutions for the public shall be of universal design and in plain language. That is expensive to mend afterwards.
     .cure = Write in “security.accessibility” how universal design and plain language are taken care of.
     .says = the solution is for “{ $who }”, but universal design and plain language have not been planned
     .says-public = the solution is for people outside the organisation, but universal design and plain language have not been planned

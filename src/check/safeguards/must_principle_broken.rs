@@ -34,7 +34,7 @@ must-principle-broken = Tiltaket bryt eit prinsipp som skal følgjast
 ",
         en: r"
 must-principle-broken = The measure breaks a principle that must be met
-    .why = From a principle that must be met only a body with the authority may let a measure off, and from some nobody may.
+    .why = Only a body with the authority may waive a principle that must be met, and some principles nobody may waive.
     .cure = Change the solution so that it meets the principle, or ask for a waiver and put the decision into portfolio/decisions with “waives”.
     .says = the measure does not meet the principle “{ $principle }”, and nobody has waived it
     .says-never = the measure does not meet the principle “{ $principle }”, which nobody may waive

@@ -18,14 +18,14 @@ pub(in crate::check) static RULE: Rule = Rule {
         nb: r"
 principle-unanswered = Et prinsipp er ikke besvart
     .why = Strategiens prinsipper gjelder hvert tiltak. Først når tiltaket har svart, kan noen se om løsningen følger dem.
-    .cure = Skriv under «principles» hvor langt prinsippet er fulgt, og hvordan.
+    .cure = Skriv under «principles» i hvilken grad prinsippet er fulgt, og hvordan.
     .says = tiltaket har ikke svart på prinsippet «{ $principle }»
     .help = legg til «{ $id }» under «principles», med «meets» og «how»; gjelder det ikke, skriv «not-applicable»
 ",
         nn: r"
 principle-unanswered = Eit prinsipp er ikkje svart på
     .why = Prinsippa i strategien gjeld kvart tiltak. Først når tiltaket har svart, kan nokon sjå om løysinga følgjer dei.
-    .cure = Skriv under «principles» kor langt prinsippet er følgt, og korleis.
+    .cure = Skriv under «principles» i kva grad prinsippet er følgt, og korleis.
     .says = tiltaket har ikkje svart på prinsippet «{ $principle }»
     .help = legg til «{ $id }» under «principles», med «meets» og «how»; gjeld det ikkje, skriv «not-applicable»
 ",

@@ -11,7 +11,6 @@ use crate::{
 pub(in crate::check) static RULE: Rule = Rule {
     name: "bad-scale",
     softens: false,
-    source: "method",
     words: Words {
         nb: r#"
 bad-scale = Skalaen kan ikke brukes

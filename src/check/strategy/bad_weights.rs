@@ -13,7 +13,6 @@ use crate::{
 pub(in crate::check) static RULE: Rule = Rule {
     name: "bad-weights",
     softens: false,
-    source: "method",
     words: Words {
         nb: r"
 bad-weights = Vektene kan ikke brukes

@@ -12,7 +12,6 @@ use crate::{
 pub(in crate::check) static RULE: Rule = Rule {
     name: "key-without-shares",
     softens: false,
-    source: "method",
     words: Words {
         nb: r#"
 key-without-shares = Fordelingsnøkkelen har ingen andeler å dele etter

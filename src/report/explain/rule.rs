@@ -19,7 +19,8 @@ pub fn explain_rule(rule: &Rule, level: Option<Level>, locale: &Locale) -> Doc {
         .map(|status| Message::new("rule-from").with("status", Part::Words(format!("status-{}", status.name()))));
     let source = (!rule.source.is_empty()).then(|| Message::new("rule-source").with("source", rule.source));
     let cure = Message::new("rule-cure").with("cure", words("cure"));
-    let facts = [Some(cure), Some(level), from, source];
+    let profile = (!rule.in_small).then(|| Message::new("rule-profile"));
+    let facts = [Some(cure), Some(level), from, profile, source];
     let blocks = vec![
         Block::Text(format!("{}.", locale.text(rule.name))),
         Block::Text(words("why")),
@@ -46,5 +47,5 @@ pub fn list_rules(level: impl Fn(&Rule) -> Option<Level>, locale: &Locale) -> Do
         vec![Cell::Text(rule.name.to_owned()), Cell::Text(level.to_owned()), from, Cell::Text(locale.text(rule.name))]
     });
     let table = Table { columns, rows: rows.collect() };
-    Doc { title: locale.text("rules-title"), blocks: vec![Block::Table(table)] }
+    Doc { title: locale.text("rules-title"), blocks: vec![Block::Table(table), Block::Text(locale.text("rules-more"))] }
 }

@@ -65,11 +65,13 @@ method-others = Metoder: { $methods }. Velg med --method.
 rule-level = Nivå: { $level }.
 rule-off = Regelen er slått av i strategy.toml.
 rule-from = Gjelder fra status «{ $status }».
+rule-profile = Er av i små porteføljer (profile = "small").
 rule-source = Kilde: { $source }.
 rule-cure = Slik rettes det: { $cure }
 rule-bad = Eksempel som utløser regelen ({ $file })
 rule-good = Slik er det riktig
 rules-title = Reglene
+rules-more = Les om én regel med «prioritize explain REGEL». I kildene er N kapitler i Nordland fylkeskommunes strategi 2020–2023 og L i Lofoten IKTs strategi 2024–2029; PV er Prosjektveiviseren, BP et beslutningspunkt i den, og DFØ er veilederen i gevinstrealisering.
 "#,
     nn: r#"
 criterion-column = Kriterium
@@ -133,11 +135,13 @@ method-others = Metodar: { $methods }. Vel med --method.
 rule-level = Nivå: { $level }.
 rule-off = Regelen er slått av i strategy.toml.
 rule-from = Gjeld frå status «{ $status }».
+rule-profile = Er av i små porteføljar (profile = "small").
 rule-source = Kjelde: { $source }.
 rule-cure = Slik blir det retta: { $cure }
 rule-bad = Døme som utløyser regelen ({ $file })
 rule-good = Slik er det rett
 rules-title = Reglane
+rules-more = Les om éin regel med «prioritize explain REGEL». I kjeldene er N kapittel i strategien til Nordland fylkeskommune 2020–2023 og L i strategien til Lofoten IKT 2024–2029; PV er Prosjektvegvisaren, BP eit avgjerdspunkt i han, og DFØ er rettleiaren i gevinstrealisering.
 "#,
     en: r#"
 criterion-column = Criterion
@@ -200,11 +204,13 @@ method-ties = Scores are compared to six decimals and shown in whole points. Equ
 method-others = Methods: { $methods }. Choose with --method.
 rule-level = Level: { $level }.
 rule-off = The rule is off in strategy.toml.
-rule-from = Bites from status “{ $status }”.
+rule-from = Applies from status “{ $status }”.
+rule-profile = Off in small portfolios (profile = "small").
 rule-source = Source: { $source }.
 rule-cure = How to mend it: { $cure }
 rule-bad = What trips it ({ $file })
 rule-good = What is right
 rules-title = The rules
+rules-more = Read about one rule with “prioritize explain RULE”. Of the sources, N is a chapter of the strategy of Nordland county 2020–2023 and L one of Lofoten IKT 2024–2029; PV is Prosjektveiviseren, the state's project model, BP a decision point in it, and DFØ the state's guide to taking out benefits.
 "#,
 };
