@@ -72,7 +72,7 @@ fn every_schema_is_one_of_draft_07_and_has_the_keys_of_the_format() {
 #[test]
 fn every_sound_file_is_accepted() {
     let mut accepted = 0;
-    for portfolio in [".", "examples/lofoten", "examples/small", "tests/fixtures/base"] {
+    for portfolio in [".", "examples/lofoten", "examples/small", "tests/fixtures/base", "tests/fixtures/tom"] {
         for document in Document::ALL {
             let judge = Judge::of(document, portfolio);
             for (file, text) in files_of(document, portfolio) {
@@ -137,7 +137,7 @@ fn damaged_files_are_judged_as_the_reader_does() {
 #[test]
 fn broken_files_are_refused() {
     let mut refused = Vec::new();
-    for portfolio in ["tests/fixtures/feil", "tests/fixtures/mistakes"] {
+    for portfolio in ["tests/fixtures/alle-feil", "tests/fixtures/feil", "tests/fixtures/mistakes"] {
         for document in Document::ALL {
             let judge = Judge::of(document, portfolio);
             for (file, text) in files_of(document, portfolio) {
