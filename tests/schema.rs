@@ -34,8 +34,11 @@ use words::{TOML_WORDS, YAML_WORDS};
 
 const LANGUAGES: [Language; 3] = [Language::Nb, Language::Nn, Language::En];
 
+/// Tells what a reader of files has against one.
+type Reader = fn(&Node<'_>) -> Vec<Fault>;
+
 /// Every kind of file, its folder, its format, and its reader.
-const KINDS: [(Document, &str, &Type, fn(&Node<'_>) -> Vec<Fault>); 5] = [
+const KINDS: [(Document, &str, &Type, Reader); 5] = [
     (Document::Measure, "measures", &MEASURE, |root| decode_leniently::<Measure>(root).1),
     (Document::Decision, "decisions", &DECISION, |root| decode_leniently::<Decision>(root).1),
     (Document::Plan, "plans", &PLAN, |root| decode_leniently::<Plan>(root).1),
@@ -237,10 +240,10 @@ fn explanations(schema: &Value, place: &str, told: &mut Vec<(String, String)>) {
     }
     match schema {
         Value::Object(keywords) => {
-            keywords.iter().for_each(|(key, inner)| explanations(inner, &format!("{place}.{key}"), told))
+            keywords.iter().for_each(|(key, inner)| explanations(inner, &format!("{place}.{key}"), told));
         }
         Value::Array(items) => items.iter().for_each(|inner| explanations(inner, place, told)),
-        _ => {}
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
     }
 }
 

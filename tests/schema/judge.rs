@@ -5,7 +5,7 @@ use prioritize::{
     load::{Loaded, load},
     model::Language,
     schema::{Document, schema},
-    source::Tree,
+    source::{STRATEGY, Tree},
     syntax::{Kind, Node, parse_toml, parse_yaml},
 };
 use serde_json::{Map, Value};
@@ -47,11 +47,8 @@ pub(crate) fn loaded(portfolio: &str) -> Loaded {
 /// A file as editors see it, where its syntax is sound.
 pub(crate) fn json(file: &str, text: &str) -> Option<Value> {
     let mut complaints = Vec::new();
-    let root = if file.ends_with(".toml") {
-        Some(parse_toml(text, &mut complaints))
-    } else {
-        parse_yaml(text, &mut complaints)
-    };
+    let root =
+        if file == STRATEGY { Some(parse_toml(text, &mut complaints)) } else { parse_yaml(text, &mut complaints) };
     root.filter(|_| complaints.is_empty()).map(|root| value(&root))
 }
 

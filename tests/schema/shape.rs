@@ -17,7 +17,7 @@ struct Walk {
 }
 
 impl Walk {
-    fn same<T: PartialEq + std::fmt::Debug>(&mut self, place: &str, what: &str, found: T, wanted: T) {
+    fn same<T: PartialEq + std::fmt::Debug + ?Sized>(&mut self, place: &str, what: &str, found: &T, wanted: &T) {
         if found != wanted {
             self.differences.push(format!("{place}: {what} is {found:?}, not {wanted:?}"));
         }
@@ -34,7 +34,7 @@ impl Walk {
                     return self.differences.push(format!("{place} has no one kind of key"));
                 };
                 let wanted = if matches!(key, Type::Id) { "^[a-z0-9]+(-[a-z0-9]+)*$" } else { "^-?\\d+$" };
-                self.same(place, "kind of key", &**pattern.0, wanted);
+                self.same(place, "kind of key", pattern.0.as_str(), wanted);
                 self.value(&format!("{place}.*"), pattern.1, value);
             }
             Type::List(item) => {
@@ -43,7 +43,7 @@ impl Walk {
             }
             Type::Pair(first, second) => {
                 self.types(place, schema, &["array"]);
-                self.same(place, "length", (&schema["minItems"], &schema["maxItems"]), (&2.into(), &2.into()));
+                self.same(place, "length", &(&schema["minItems"], &schema["maxItems"]), &(&2.into(), &2.into()));
                 self.value(&format!("{place}[0]"), &schema["items"][0], first);
                 self.value(&format!("{place}[1]"), &schema["items"][1], second);
             }
@@ -57,12 +57,17 @@ impl Walk {
             }
             Type::Choice(words) => self.choices(place, schema, words),
             Type::Text if schema["anyOf"].is_array() => {
-                self.same(place, "way", &schema["anyOf"][0]["enum"][0], &"common".into())
+                self.same(place, "way", &schema["anyOf"][0]["enum"][0], &"common".into());
             }
             Type::Text => self.types(place, schema, &["string", "number"]),
             Type::Line(most) => {
                 self.types(place, schema, &["string", "number"]);
-                self.same(place, "length", (&schema["minLength"], &schema["maxLength"]), (&1.into(), &(*most).into()));
+                self.same(
+                    place,
+                    "length",
+                    &(&schema["minLength"], &schema["maxLength"]),
+                    &(&1.into(), &(*most).into()),
+                );
             }
             Type::Id => {
                 self.types(place, schema, &["string", "number"]);
@@ -85,13 +90,13 @@ impl Walk {
         };
         let properties = schema["properties"].as_object().into_iter().flatten();
         let wanted = names(keys.iter().map(|key| key.name).collect());
-        self.same(place, "keys", names(properties.map(|(name, _)| &**name).collect()), wanted);
+        self.same(place, "keys", &names(properties.map(|(name, _)| &**name).collect()), &wanted);
         let required = schema["required"].as_array().into_iter().flatten().filter_map(Value::as_str);
         let wanted = keys.iter().filter(|key| key.need == Need::Required).map(|key| key.name);
-        self.same(place, "required", names(required.collect()), names(wanted.collect()));
+        self.same(place, "required", &names(required.collect()), &names(wanted.collect()));
         for key in keys {
             let (place, schema) = (format!("{place}.{}", key.name), &schema["properties"][key.name]);
-            self.same(&place, "may be empty", takes_null(schema), self.yaml && may_be_empty(key));
+            self.same(&place, "may be empty", &takes_null(schema), &(self.yaml && may_be_empty(key)));
             self.value(&place, schema, &key.kind);
         }
     }
@@ -100,40 +105,38 @@ impl Walk {
     fn types(&mut self, place: &str, schema: &Value, wanted: &[&str]) {
         let types = match &schema["type"] {
             Value::Array(types) => types.iter().filter_map(Value::as_str).collect(),
-            only => Vec::from_iter(only.as_str()),
+            Value::String(only) => vec![&**only],
+            Value::Null | Value::Bool(_) | Value::Number(_) | Value::Object(_) => Vec::new(),
         };
         let types: Vec<&str> = types.into_iter().filter(|of_type| *of_type != "null").collect();
-        self.same(place, "type", &*types, wanted);
+        self.same(place, "type", types.as_slice(), wanted);
     }
 
     fn choices(&mut self, place: &str, schema: &Value, words: &[&str]) {
         let choices = schema["enum"].as_array().into_iter().flatten().filter_map(Value::as_str);
-        self.same(place, "choice", &*choices.collect::<Vec<_>>(), words);
+        self.same(place, "choice", choices.collect::<Vec<_>>().as_slice(), words);
         let meanings = schema["enumDescriptions"].as_array().map(Vec::len);
-        self.same(place, "number of meanings", meanings, schema["enum"].as_array().map(Vec::len));
+        self.same(place, "number of meanings", &meanings, &schema["enum"].as_array().map(Vec::len));
     }
 
     fn number(&mut self, place: &str, schema: &Value, of_type: &str, bounds: (f64, f64)) {
         self.types(place, schema, &[of_type, "string"]);
         let found = (schema["minimum"].as_f64(), schema["maximum"].as_f64());
-        self.same(place, "bounds", found, (Some(bounds.0), Some(bounds.1)));
+        self.same(place, "bounds", &found, &(Some(bounds.0), Some(bounds.1)));
     }
 }
 
 fn takes_null(schema: &Value) -> bool {
     let lists_null = |keyword: &str, null: &Value| schema[keyword].as_array().is_some_and(|all| all.contains(null));
-    match &schema["anyOf"] {
-        Value::Array(ways) => ways.iter().any(|way| way["type"] == "null"),
-        _ => lists_null("type", &"null".into()) && (schema["enum"].is_null() || lists_null("enum", &Value::Null)),
-    }
+    schema["anyOf"].as_array().map_or_else(
+        || lists_null("type", &"null".into()) && (schema["enum"].is_null() || lists_null("enum", &Value::Null)),
+        |ways| ways.iter().any(|way| way["type"] == "null"),
+    )
 }
 
 /// Whether a key may stand with nothing behind it: where it is optional, or where that is an empty list or mapping.
 fn may_be_empty(key: &Key) -> bool {
-    let is_empty = match &key.kind {
-        Type::List(_) | Type::Table(..) => true,
-        Type::Record(keys) => keys.iter().all(|key| key.need != Need::Required),
-        _ => false,
-    };
+    let is_empty = matches!(&key.kind, Type::List(_) | Type::Table(..))
+        || matches!(&key.kind, Type::Record(keys) if keys.iter().all(|key| key.need != Need::Required));
     key.need == Need::Optional || is_empty
 }
