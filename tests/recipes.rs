@@ -57,12 +57,7 @@ fn every_command_is_one_that_the_program_has() {
     let in_pages = pages.flat_map(|file| blocks(&text(file), "sh").into_iter().flat_map(commands).collect::<Vec<_>>());
     let hooks = yaml(".pre-commit-hooks.yaml");
     let hook = commands(hooks[0]["entry"].as_str().unwrap());
-    let may_compare = cli::parse(["prioritize", "check", "--base", "main"].map(Into::into)).is_ok();
-    for mut command in in_workflows.into_iter().flatten().chain(in_pages).chain(hook) {
-        // The workflows are ahead of `check --base`: drop these lines once it is there.
-        if let Some(at) = command.iter().position(|word| word == "--base").filter(|_| !may_compare) {
-            command.drain(at..at + 2);
-        }
+    for command in in_workflows.into_iter().flatten().chain(in_pages).chain(hook) {
         let accepted = cli::parse(command.iter().map(Into::into));
         assert!(accepted.is_ok(), "{command:?}: {}", accepted.err().map(|ended| ended.text).unwrap_or_default());
     }

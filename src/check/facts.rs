@@ -17,6 +17,8 @@ pub struct Facts<'p> {
     pub doubtful: &'p Doubtful,
     /// The day as seen from which something is late.
     pub as_of: Date,
+    /// What the portfolio is compared with, where it is compared with anything.
+    pub base: Option<&'p Facts<'p>>,
     decided: BTreeMap<&'p str, Vec<Decided<'p>>>,
     adopted: Option<&'p Filed<Plan>>,
 }
@@ -45,7 +47,7 @@ impl<'p> Facts<'p> {
         for decisions in decided.values_mut() {
             decisions.sort_by_key(|decided| decided.meeting.date);
         }
-        Self { portfolio, doubtful, as_of, decided, adopted: newest_adopted(portfolio) }
+        Self { portfolio, doubtful, as_of, base: None, decided, adopted: newest_adopted(portfolio) }
     }
 
     /// The newest plan that a meeting has approved.

@@ -4,6 +4,7 @@
 //! that does not. Everything that lists rules loops over [`RULES`]; nothing matches on their names. A check never writes.
 
 mod acceptance;
+mod counterpart;
 mod facts;
 mod findings;
 mod level;
@@ -89,6 +90,8 @@ pub enum Check {
     Measure(fn(&Facts<'_>, &Filed<Measure>, &mut Findings<'_>)),
     /// At the portfolio as a whole.
     Portfolio(fn(&Facts<'_>, &mut Findings<'_>)),
+    /// At what has changed since a base, where there is one: the portfolio first, then the base.
+    Change(fn(&Facts<'_>, &Facts<'_>, &mut Findings<'_>)),
     /// At what all the others have found, once the strategy has given it its levels.
     Found(fn(&Facts<'_>, &[Problem], &mut Findings<'_>)),
 }
@@ -122,6 +125,7 @@ pub static RULES: &[&Rule] = &[
     &anchoring::no_responsible::RULE,
     &anchoring::score_missing::RULE,
     &anchoring::score_without_reason::RULE,
+    &anchoring::score_stale::RULE,
     &anchoring::existing_solution_unchecked::RULE,
     &anchoring::need_without_source::RULE,
     &anchoring::user_test_missing::RULE,
@@ -152,7 +156,9 @@ pub static RULES: &[&Rule] = &[
     &people::participant_undecided::RULE,
     &governance::decision_missing::RULE,
     &governance::condition_overdue::RULE,
+    &governance::status_jump::RULE,
     &governance::outside_plan::RULE,
+    &governance::record_altered::RULE,
     &safeguards::principle_unanswered::RULE,
     &safeguards::must_principle_broken::RULE,
     &safeguards::should_principle_broken::RULE,
@@ -177,7 +183,7 @@ pub static RULES: &[&Rule] = &[
 ];
 
 /// Names that portfolios may already use in `[rules]` and `accepts`, of rules that this version does not check yet.
-pub static PLANNED: &[&str] = &["record-altered", "score-stale", "similar-measure", "similar-system", "status-jump"];
+pub static PLANNED: &[&str] = &["similar-measure", "similar-system"];
 
 /// The rule with this name.
 pub fn rule(name: &str) -> Option<&'static Rule> {
@@ -189,14 +195,34 @@ pub fn rule(name: &str) -> Option<&'static Rule> {
 ///
 /// `as_of` is the day as seen from which something is late.
 pub fn check(loaded: &Loaded, as_of: Date) -> Checked {
+    checked(loaded, None, as_of)
+}
+
+/// The same, and what is wrong with how the portfolio became what it is. What could not be read in the base is taken to be
+/// as it was; nothing is said of what is wrong there.
+pub fn check_against(base: &Loaded, loaded: &Loaded, as_of: Date) -> Checked {
+    checked(
+        loaded,
+        base.portfolio.as_ref().map(|portfolio| Facts::new(portfolio, &base.doubtful, as_of)).as_ref(),
+        as_of,
+    )
+}
+
+fn checked(loaded: &Loaded, base: Option<&Facts<'_>>, as_of: Date) -> Checked {
     let mut problems = loaded.problems.clone();
     let Some(portfolio) = &loaded.portfolio else { return Checked { problems, accepted: Vec::new() } };
-    let facts = Facts::new(portfolio, &loaded.doubtful, as_of);
+    let mut facts = Facts::new(portfolio, &loaded.doubtful, as_of);
+    facts.base = base;
     for &rule in RULES {
         let mut findings = Findings::new(rule.name, &loaded.doubtful);
         match rule.check {
             Check::Reader | Check::Found(_) => {}
             Check::Portfolio(look) => look(&facts, &mut findings),
+            Check::Change(look) => {
+                if let Some(base) = base {
+                    look(&facts, base, &mut findings);
+                }
+            }
             Check::Measure(look) => {
                 for measure in portfolio.measures.iter().filter(|measure| facts.bites(rule, measure)) {
                     look(&facts, measure, &mut findings);

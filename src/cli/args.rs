@@ -70,6 +70,14 @@ pub struct Args {
 }
 
 impl Args {
+    /// The revision to compare with.
+    pub(super) fn base(&self) -> Option<&str> {
+        match &self.command {
+            Some(Command::Check(check)) => check.base.as_deref(),
+            None | Some(Command::Rank | Command::Explain(_) | Command::Schema(_)) => None,
+        }
+    }
+
     /// What the JSON of this command is called.
     pub(super) fn kind(&self) -> &'static str {
         match &self.command {
@@ -104,6 +112,8 @@ pub(super) enum Command {
 pub(super) struct CheckArgs {
     #[arg(value_name = "PATH")]
     pub(super) paths: Vec<PathBuf>,
+    #[arg(long, value_name = "REV")]
+    pub(super) base: Option<String>,
     #[arg(long)]
     pub(super) list: bool,
     #[arg(long, conflicts_with = "list")]

@@ -8,8 +8,9 @@ use std::{
 use super::{
     Outcome,
     args::CheckArgs,
+    base::Base,
     output::Output,
-    session::{Session, base},
+    session::{Session, beginning},
 };
 use crate::{
     check::Rule,
@@ -44,7 +45,8 @@ pub(super) fn run(
     let shown = |problems: &[Problem]| show(problems, |file| session.read(file), &session.locale);
     let counts = Counts::of(&found);
     let (files, partial) = (session.loaded.files, !wanted.is_empty());
-    let verdict = Verdict { found: shown(&found), accepted: shown(&accepted), counts, files, partial };
+    let base = session.base.as_ref().map(Base::compared);
+    let verdict = Verdict { found: shown(&found), accepted: shown(&accepted), counts, files, partial, base };
     output.write(
         || problems(&verdict, args.show_accepted, &session.locale),
         || Ok(check_json(&verdict)),
@@ -58,6 +60,6 @@ pub(super) fn run(
 fn within(session: &Session<'_>, path: &Path) -> Result<PathBuf, Failure> {
     let missing = || Failure::new(Message::new("failure-path").with("path", path.display().to_string()));
     let root = session.tree.root().canonicalize().map_err(|_| missing())?;
-    let found = base(session.args)?.join(path).canonicalize().map_err(|_| missing())?;
+    let found = beginning(session.args)?.join(path).canonicalize().map_err(|_| missing())?;
     found.strip_prefix(root).map(Path::to_owned).map_err(|_| missing())
 }

@@ -1,6 +1,7 @@
 //! Arguments → calls → outcome: what the commands do, one a file.
 
 mod args;
+mod base;
 mod check;
 mod explain;
 mod files;

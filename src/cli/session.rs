@@ -6,7 +6,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use super::{Args, locale};
+use super::{Args, base::Base, locale};
 use crate::{
     check::{self, Checked, Rule},
     failure::Failure,
@@ -26,6 +26,8 @@ pub(super) struct Session<'a> {
     pub(super) args: &'a Args,
     pub(super) tree: Tree,
     pub(super) loaded: Loaded,
+    /// What it is compared with, where that was asked for.
+    pub(super) base: Option<Base>,
     pub(super) locale: Locale,
     pub(super) as_of: Date,
     /// Everything that is wrong with the files.
@@ -41,14 +43,18 @@ impl<'a> Session<'a> {
             Some(folder) => Tree::at(folder)?,
             None => Tree::around(&here()?)?,
         };
+        let base = args.base().map(|revision| Base::open(&tree, revision)).transpose()?;
         let loaded = load(&tree);
         let head = loaded.portfolio.as_ref().map(|portfolio| &portfolio.strategy.head);
         let language = args.language.or(head.map(|head| head.language)).unwrap_or_default();
         let currency = head.and_then(|head| head.currency.as_deref()).unwrap_or("NOK");
         let locale = locale(language).with_currency(currency);
         let as_of = args.as_of.unwrap_or_else(today);
-        let Checked { problems, accepted } = check::check(&loaded, as_of);
-        Ok(Self { args, tree, loaded, locale, as_of, problems, accepted })
+        let Checked { problems, accepted } = match base.as_ref().and_then(|base| base.loaded.as_ref()) {
+            None => check::check(&loaded, as_of),
+            Some(base) => check::check_against(base, &loaded, as_of),
+        };
+        Ok(Self { args, tree, loaded, base, locale, as_of, problems, accepted })
     }
 
     /// The portfolio, where there is a strategy to hold it together.
@@ -185,7 +191,7 @@ fn here() -> Result<PathBuf, Failure> {
 }
 
 /// Where relative paths of the arguments begin.
-pub(super) fn base(args: &Args) -> Result<PathBuf, Failure> {
+pub(super) fn beginning(args: &Args) -> Result<PathBuf, Failure> {
     let here = here()?;
     Ok(args.folder.as_deref().map_or_else(|| here.clone(), |folder: &Path| here.join(folder)))
 }

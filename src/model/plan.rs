@@ -30,7 +30,7 @@ pub struct Plan {
 }
 
 /// What a plan was made from.
-#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Inputs {
     /// The commit, where there was a repository.
@@ -40,7 +40,7 @@ pub struct Inputs {
 }
 
 /// A measure in a plan.
-#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct PlanItem {
     /// The measure.
@@ -69,7 +69,7 @@ pub enum Inclusion {
 }
 
 /// A measure that is not in a plan.
-#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct LeftOut {
     /// The measure.
@@ -79,7 +79,7 @@ pub struct LeftOut {
 }
 
 /// A fund in a year.
-#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct FundUse {
     /// The fund.

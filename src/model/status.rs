@@ -98,6 +98,12 @@ pub enum Track {
 }
 
 impl Track {
+    /// The next status of this track; none after the last.
+    pub fn next(self, status: Status) -> Option<Status> {
+        let is_of_track = |other: &Status| !other.is_aside() && self.first_from(*other) == *other;
+        Status::ALL.into_iter().filter(is_of_track).find(|other| *other > status)
+    }
+
     /// The first status of this track that is not before a status of the full one.
     #[must_use]
     pub const fn first_from(self, status: Status) -> Status {

@@ -10,6 +10,7 @@ struct CheckJson<'s> {
     format: &'static str,
     problems: Vec<ProblemJson<'s>>,
     counts: CountsJson,
+    base: Option<&'s str>,
 }
 
 #[derive(Serialize)]
@@ -72,5 +73,6 @@ pub fn check_json(verdict: &Verdict) -> String {
         format: "prioritize.check/1",
         problems: problems.collect(),
         counts: CountsJson { found: verdict.counts, accepted: verdict.accepted.len() },
+        base: verdict.base.as_ref().map(|base| &*base.commit),
     })
 }

@@ -18,7 +18,7 @@ pub use check_json::check_json;
 pub use explain::{Grounds, explain_criterion, explain_measure, explain_method, explain_rule, list_rules};
 pub use filter::Filter;
 pub use json::{failure_json, to_json};
-pub use problems::{Counts, Verdict, problems, show};
+pub use problems::{Compared, Counts, Verdict, With, problems, show};
 pub use ranking::{Listing, ranking};
 pub use ranking_json::ranking_json;
 pub use rules_json::rules_json;

@@ -31,6 +31,9 @@ check-accepted = { $count ->
    *[other] { $count } problemer er godtatt inntil videre.
 }
 accepted-heading = Godtatt inntil videre
+check-base = Sammenlignet med { $commit }.
+check-base-nothing = I { $commit } var det ingen portefølje her, så det er ikke noe å sammenligne med.
+check-base-unreadable = I { $commit } kan strategy.toml ikke leses, så ingenting er sammenlignet.
 ",
     nn: r"
 check-title = Kontroll av porteføljen
@@ -49,6 +52,9 @@ check-accepted = { $count ->
    *[other] { $count } problem er godtekne inntil vidare.
 }
 accepted-heading = Godteke inntil vidare
+check-base = Samanlikna med { $commit }.
+check-base-nothing = I { $commit } var det ingen portefølje her, så det er ikkje noko å samanlikne med.
+check-base-unreadable = I { $commit } kan strategy.toml ikkje lesast, så ingenting er samanlikna.
 ",
     en: r"
 check-title = Check of the portfolio
@@ -67,6 +73,9 @@ check-accepted = { $count ->
    *[other] { $count } problems are accepted for now.
 }
 accepted-heading = Accepted for now
+check-base = Compared with { $commit }.
+check-base-nothing = In { $commit } there was no portfolio here, so there is nothing to compare with.
+check-base-unreadable = In { $commit } strategy.toml cannot be read, so nothing was compared.
 ",
 };
 
@@ -202,6 +211,29 @@ pub struct Verdict {
     pub files: usize,
     /// Whether only some of them were asked about.
     pub partial: bool,
+    /// What they were compared with, where they were.
+    pub base: Option<Compared>,
+}
+
+/// A commit that a portfolio was compared with.
+pub struct Compared {
+    /// Its whole hash.
+    pub commit: String,
+    /// The beginning of it, for people.
+    pub short: String,
+    /// What stands in it.
+    pub with: With,
+}
+
+/// What stands in a commit that a portfolio was compared with.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum With {
+    /// A portfolio.
+    Portfolio,
+    /// A portfolio whose strategy cannot be read.
+    Unreadable,
+    /// No portfolio.
+    Nothing,
 }
 
 /// All problems, and how many there are; the accepted ones where they were asked for.
@@ -218,6 +250,14 @@ pub fn problems(verdict: &Verdict, show_accepted: bool, locale: &Locale) -> Doc 
         Block::Problems(listed(&verdict.found, false, locale)),
         Block::Text(locale.say(&verdict.counts.told(message, locale))),
     ];
+    if let Some(base) = &verdict.base {
+        let key = match base.with {
+            With::Portfolio => "check-base",
+            With::Unreadable => "check-base-unreadable",
+            With::Nothing => "check-base-nothing",
+        };
+        blocks.push(Block::Text(locale.say(&Message::new(key).with("commit", &*base.short))));
+    }
     if !verdict.accepted.is_empty() {
         let accepted = Message::new("check-accepted").with("count", verdict.accepted.len());
         blocks.push(Block::Text(locale.say(&accepted)));

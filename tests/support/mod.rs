@@ -10,7 +10,7 @@ use std::{
 use prioritize::{
     check::{self, Checked},
     doc::ShownProblem,
-    load::load,
+    load::{Loaded, load},
     locale::Locale,
     model::{Date, Language},
     problem::Problem,
@@ -84,22 +84,35 @@ fn parts(text: &str, toml: bool) -> Vec<(String, String)> {
 
 /// What `check` finds in a folder, in English.
 pub fn problems(folder: &Path) -> Vec<ShownProblem> {
-    verdict(folder, &locale()).found
+    shown(folder, &check::check(&loaded(folder), as_of()).problems, &locale())
+}
+
+/// The same, compared with how another folder looks.
+pub fn problems_against(base: &Path, folder: &Path) -> Vec<ShownProblem> {
+    shown(folder, &check::check_against(&loaded(base), &loaded(folder), as_of()).problems, &locale())
 }
 
 /// All that `check` has to tell of a folder.
 pub fn verdict(folder: &Path, locale: &Locale) -> Verdict {
-    let tree = Tree::at(folder).expect("a portfolio");
-    let loaded = load(&tree);
+    let loaded = loaded(folder);
     let Checked { problems, accepted } = check::check(&loaded, as_of());
-    let shown = |problems: &[Problem]| report::show(problems, |file| tree.read(file).ok(), locale);
     Verdict {
-        found: shown(&problems),
-        accepted: shown(&accepted),
+        found: shown(folder, &problems, locale),
+        accepted: shown(folder, &accepted, locale),
         counts: Counts::of(&problems),
         files: loaded.files,
         partial: false,
+        base: None,
     }
+}
+
+fn loaded(folder: &Path) -> Loaded {
+    load(&Tree::at(folder).expect("a portfolio"))
+}
+
+fn shown(folder: &Path, problems: &[Problem], locale: &Locale) -> Vec<ShownProblem> {
+    let tree = Tree::at(folder).expect("a portfolio");
+    report::show(problems, |file| tree.read(file).ok(), locale)
 }
 
 /// The names of the rules among them.

@@ -7,6 +7,7 @@ pub(super) mod no_objective;
 pub(super) mod no_responsible;
 pub(super) mod score_missing;
 pub(super) mod score_without_reason;
+pub(super) mod score_stale;
 pub(super) mod existing_solution_unchecked;
 pub(super) mod need_without_source;
 pub(super) mod user_test_missing;

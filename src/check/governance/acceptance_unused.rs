@@ -52,13 +52,21 @@ fn look(facts: &Facts<'_>, found: &[Problem], findings: &mut Findings<'_>) {
             continue;
         }
         for (nth, accepted) in measure.accepts.iter().enumerate() {
-            // What has expired or names no rule has been told of, and a rule that is not checked yet finds nothing.
-            let is_checked = RULES.iter().any(|rule| rule.name == accepted.rule.as_str());
+            // What has expired or names no rule has been told of, and a rule that was not checked found nothing.
+            let is_checked = RULES.iter().any(|rule| rule.name == accepted.rule.as_str() && was_checked(rule, facts));
             let is_used = used.contains(&(&*measure.file, accepted.rule.as_str()));
             if acceptance::holds(accepted, facts.as_of) && is_checked && !is_used {
                 let message = Message::new("acceptance-unused.says").with("rule", accepted.rule.as_str());
                 findings.add(Place::value(&measure.file, route!["accepts", nth, "rule"]), message);
             }
         }
+    }
+}
+
+/// Whether a rule had anything to look at.
+fn was_checked(rule: &Rule, facts: &Facts<'_>) -> bool {
+    match rule.check {
+        Check::Change(_) => facts.base.is_some(),
+        Check::Reader | Check::Measure(_) | Check::Portfolio(_) | Check::Found(_) => true,
     }
 }

@@ -159,7 +159,7 @@ fn objection_to(strategy: &Strategy, measure: &Measure, approval: &Decided<'_>) 
 }
 
 /// The nearest status, this one or an earlier, that some body decides.
-fn decided_status(strategy: &Strategy, status: Status) -> Option<Status> {
+pub(super) fn decided_status(strategy: &Strategy, status: Status) -> Option<Status> {
     let mut earlier = Status::ALL.into_iter().rev().filter(|earlier| *earlier <= status && !earlier.is_aside());
     earlier.find(|status| deciding(strategy, *status).next().is_some())
 }
