@@ -20,14 +20,15 @@ pub struct Doc {
 impl Doc {
     /// Its lists of problems. A document that tells of problems has one even where there are none.
     pub fn problems(&self) -> impl Iterator<Item = &ProblemList> {
-        self.blocks.iter().filter_map(|block| if let Block::Problems(list) = block { Some(list) } else { None })
+        let laid_open = self.blocks.iter().map(Block::laid_open);
+        laid_open.filter_map(|block| if let Block::Problems(list) = block { Some(list) } else { None })
     }
 
     /// The same document with the files of its problems in a folder: for readers who stand further out.
     #[must_use]
     pub fn within(mut self, folder: &str) -> Self {
         for block in &mut self.blocks {
-            let Block::Problems(list) = block else { continue };
+            let Block::Problems(list) = block.laid_open_mut() else { continue };
             for problem in &mut list.problems {
                 problem.spot.file.insert_str(0, folder);
                 problem.related.iter_mut().for_each(|(spot, _)| spot.file.insert_str(0, folder));
@@ -52,12 +53,25 @@ pub enum Block {
     Problems(ProblemList),
     /// A piece of a file, shown as it is.
     Code(String),
+    /// What is folded away behind a line that says what it is, where a format can do that.
+    Folded(String, Box<Block>),
+    /// A mark by which a program finds the document again, and that no reader sees.
+    Mark(&'static str),
 }
 
 impl Block {
     /// Whether there is nothing in it to show.
     pub fn is_empty(&self) -> bool {
-        matches!(self, Self::Problems(list) if list.problems.is_empty())
+        matches!(self, Self::Problems(list) if list.problems.is_empty()) || matches!(self, Self::Mark(_))
+    }
+
+    /// What is folded away, or the block itself.
+    pub fn laid_open(&self) -> &Self {
+        if let Self::Folded(_, block) = self { block.laid_open() } else { self }
+    }
+
+    fn laid_open_mut(&mut self) -> &mut Self {
+        if let Self::Folded(_, block) = self { block.laid_open_mut() } else { self }
     }
 }
 

@@ -1,6 +1,9 @@
 //! Files → portfolio, with every problem on the way.
 
-use std::{collections::BTreeMap, sync::Arc};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
 
 use rayon::prelude::*;
 use serde::de::DeserializeOwned;
@@ -35,6 +38,11 @@ impl Doubtful {
         self.0.get(file).is_some_and(|routes| routes.iter().any(|doubtful| doubtful.meets(route)))
     }
 
+    /// No longer doubts a file, because something else is taken for what it says.
+    pub fn trust(&mut self, file: &str) {
+        self.0.remove(file);
+    }
+
     /// Whether a table of a file may have ids that could not be read.
     pub fn hides_ids(&self, file: &str, table: &'static str) -> bool {
         let hides = |route: &Route| {
@@ -47,12 +55,47 @@ impl Doubtful {
 
 /// Reads every file of a portfolio.
 pub fn load(tree: &Tree) -> Loaded {
+    load_files(tree, None, None)
+}
+
+/// The same, where another version of the portfolio has been read already: what is the same in both is shared.
+pub fn load_beside(tree: &Tree, other: &Version) -> Loaded {
+    load_files(tree, Some(other), None)
+}
+
+/// The same for a portfolio whose own strategy cannot be read, under another.
+pub fn load_under(tree: &Tree, strategy: &Filed<Strategy>) -> Loaded {
+    load_files(tree, None, Some(strategy))
+}
+
+/// A portfolio with nothing in it but a strategy.
+pub fn empty(strategy: &Filed<Strategy>) -> Loaded {
+    let portfolio = Portfolio {
+        strategy: strategy.clone(),
+        measures: Vec::new(),
+        decisions: Vec::new(),
+        plans: Vec::new(),
+        systems: Vec::new(),
+        unread: Unread::default(),
+    };
+    Loaded { portfolio: Some(portfolio), problems: Vec::new(), doubtful: Doubtful::default(), files: 0 }
+}
+
+/// A portfolio that was read, with its files.
+pub struct Version {
+    /// The files.
+    pub tree: Tree,
+    /// What they say.
+    pub loaded: Loaded,
+}
+
+fn load_files(tree: &Tree, other: Option<&Version>, instead: Option<&Filed<Strategy>>) -> Loaded {
     let mut loaded = Loaded { portfolio: None, problems: Vec::new(), doubtful: Doubtful::default(), files: 1 };
-    let strategy = loaded.strategy(tree);
-    let (measures, unread_measures) = loaded.records::<Measure>(tree, "portfolio/measures");
-    let (decisions, unread_decisions) = loaded.records::<Decision>(tree, "portfolio/decisions");
-    let (plans, unread_plans) = loaded.records::<Plan>(tree, "portfolio/plans");
-    let (systems, unread_systems) = loaded.records::<System>(tree, "portfolio/systems");
+    let strategy = loaded.strategy(tree).or_else(|| instead.cloned());
+    let (measures, unread_measures) = loaded.records::<Measure>(tree, "portfolio/measures", other);
+    let (decisions, unread_decisions) = loaded.records::<Decision>(tree, "portfolio/decisions", other);
+    let (plans, unread_plans) = loaded.records::<Plan>(tree, "portfolio/plans", other);
+    let (systems, unread_systems) = loaded.records::<System>(tree, "portfolio/systems", other);
     loaded.portfolio = strategy.map(|strategy| Portfolio {
         strategy,
         measures,
@@ -98,14 +141,15 @@ impl Loaded {
         let headless = faults.iter().any(|fault| fault.route == route!["strategy"]);
         self.problems.extend(told(&file, Vec::new(), faults));
         let value = value.filter(|_| !headless);
-        value.map(|value| Filed { file, value: Box::new(value) })
+        value.map(|value| Filed { file, value: Arc::new(value) })
     }
 
     /// All records of one kind, sorted by id and file, and the ids of those that could not be read.
-    fn records<T: Record>(&mut self, tree: &Tree, folder: &str) -> (Vec<Filed<T>>, Vec<Id>) {
+    fn records<T: Record>(&mut self, tree: &Tree, folder: &str, other: Option<&Version>) -> (Vec<Filed<T>>, Vec<Id>) {
         let files = tree.yaml_files(folder);
         self.files += files.len();
-        let read: Vec<Read<T>> = files.into_par_iter().map(|found| read(tree, found)).collect();
+        let known = Known::new(other);
+        let read: Vec<Read<T>> = files.into_par_iter().map(|found| read(tree, found, &known)).collect();
         let mut records = Vec::with_capacity(read.len());
         let mut unread = Vec::new();
         for mut read in read {
@@ -114,7 +158,7 @@ impl Loaded {
             match (read.value, stem) {
                 (Some(mut value), stem) => {
                     if let Some(stem) = stem.filter(|_| self.doubtful.meets(&read.file, &route!["id"])) {
-                        value.set_id(stem);
+                        Arc::make_mut(&mut value).set_id(stem);
                     }
                     records.push(Filed { file: read.file.clone(), value });
                 }
@@ -145,16 +189,43 @@ pub fn stem(file: &str) -> &str {
 /// What came of one file.
 struct Read<T> {
     file: Arc<str>,
-    value: Option<Box<T>>,
+    value: Option<Arc<T>>,
     problems: Vec<Problem>,
     complaints: Vec<Complaint>,
     faults: Vec<Fault>,
 }
 
-fn read<T: Record>(tree: &Tree, (file, verdict): Found) -> Read<T> {
+/// The sound records of another version, by their files.
+struct Known<'v, T> {
+    tree: Option<&'v Tree>,
+    records: BTreeMap<&'v str, &'v Filed<T>>,
+}
+
+impl<'v, T: Record> Known<'v, T> {
+    fn new(other: Option<&'v Version>) -> Self {
+        let of_version = |version: &'v Version| {
+            let faulty: BTreeSet<&str> = version.loaded.problems.iter().map(|problem| &*problem.place.file).collect();
+            let records = version.loaded.portfolio.iter().flat_map(T::all);
+            let sound = records.filter(move |record| !faulty.contains(&*record.file));
+            sound.map(|record| (&*record.file, record))
+        };
+        Self { tree: other.map(|version| &version.tree), records: other.into_iter().flat_map(of_version).collect() }
+    }
+
+    /// What a file with this text said then, where it had the same.
+    fn same(&self, file: &str, text: &str) -> Option<Arc<T>> {
+        let record = self.records.get(file)?;
+        (self.tree?.read(file).ok()? == text).then(|| record.value.clone())
+    }
+}
+
+fn read<T: Record>(tree: &Tree, (file, verdict): Found, known: &Known<'_, T>) -> Read<T> {
     let mut read = Read { file, value: None, problems: Vec::new(), complaints: Vec::new(), faults: Vec::new() };
     match verdict.and_then(|()| tree.read(&read.file)) {
-        Ok(text) => parse(&text, &mut read),
+        Ok(text) => match known.same(&read.file, &text) {
+            Some(same) => read.value = Some(same),
+            None => parse(&text, &mut read),
+        },
         Err(unreadable) => read.problems.push(unreadable_file(&read.file, unreadable)),
     }
     read
@@ -162,17 +233,17 @@ fn read<T: Record>(tree: &Tree, (file, verdict): Found) -> Read<T> {
 
 fn parse<T: Record>(text: &str, read: &mut Read<T>) {
     // The way of nearly every file. Where anything is wrong, all of it is read again with its positions.
-    read.value = parse_plain(text).and_then(|root| decode(&root)).map(Box::new);
+    read.value = parse_plain(text).and_then(|root| decode(&root)).map(Arc::new);
     if read.value.is_some() {
         return;
     }
     let mut complaints = Vec::new();
     let root = parse_yaml(text, &mut complaints);
     if let Some(root) = root {
-        read.value = if complaints.is_empty() { decode(&root).map(Box::new) } else { None };
+        read.value = if complaints.is_empty() { decode(&root).map(Arc::new) } else { None };
         if read.value.is_none() {
             let (value, faults) = decode_leniently(&root);
-            read.value = value.map(Box::new);
+            read.value = value.map(Arc::new);
             read.faults = faults;
             // What stands where the syntax was wrong has been told of.
             read.faults.retain(|fault| complaints.iter().all(|complaint| complaint.span != fault.span));
@@ -203,13 +274,14 @@ fn told(file: &Arc<str>, mut complaints: Vec<Complaint>, mut faults: Vec<Fault>)
 }
 
 /// A file that is one record with an id.
-trait Record: DeserializeOwned + Send {
+trait Record: DeserializeOwned + Clone + Send + Sync {
     fn id(&self) -> &Id;
     fn set_id(&mut self, id: Id);
+    fn all(portfolio: &Portfolio) -> &[Filed<Self>];
 }
 
 macro_rules! records {
-    ($($kind:ty),*) => {$(
+    ($($kind:ty: $all:ident),*) => {$(
         impl Record for $kind {
             fn id(&self) -> &Id {
                 &self.id
@@ -218,10 +290,14 @@ macro_rules! records {
             fn set_id(&mut self, id: Id) {
                 self.id = id;
             }
+
+            fn all(portfolio: &Portfolio) -> &[Filed<Self>] {
+                &portfolio.$all
+            }
         }
     )*};
 }
-records!(Measure, Decision, Plan, System);
+records!(Measure: measures, Decision: decisions, Plan: plans, System: systems);
 
 fn unreadable_file(file: &Arc<str>, unreadable: Unreadable) -> Problem {
     Problem::new("unreadable-file", Place::span(file, unreadable.span), unreadable.message)

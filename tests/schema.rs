@@ -19,7 +19,7 @@ use std::{fs, path::Path, process::Command};
 
 use prioritize::{
     load::{load, node_of},
-    model::{Decision, Language, Measure, Plan, Strategy, System},
+    model::{Decision, Filed, Language, Measure, Plan, Strategy, System},
     schema::{Document, schema},
     source::Tree,
     syntax::{Fault, Node, decode_leniently},
@@ -286,9 +286,9 @@ fn too_many_files_are_not_listed() {
     let measures = &mut known.portfolio.as_mut().unwrap().measures;
     let one = measures[0].clone();
     for nth in 0..1000 {
-        let mut other = one.clone();
-        other.value.id = format!("m{nth:04}").parse().unwrap();
-        measures.push(other);
+        let mut other = (*one.value).clone();
+        other.id = format!("m{nth:04}").parse().unwrap();
+        measures.push(Filed { value: other.into(), ..one.clone() });
     }
     let measure = schema(Document::Measure, Some(&known), Language::Nb).to_value();
     assert!(measure["definitions"]["measures"].is_null());

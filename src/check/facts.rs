@@ -1,8 +1,8 @@
 //! What rules look at: the portfolio, and what follows from the decisions in it.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, sync::OnceLock};
 
-use super::Rule;
+use super::{Rule, reuse::Resemblance};
 use crate::{
     load::Doubtful,
     model::{Date, Decision, DecisionItem, Filed, History, Id, Mandate, Measure, Outcome, Plan, Portfolio, Status},
@@ -17,10 +17,11 @@ pub struct Facts<'p> {
     pub doubtful: &'p Doubtful,
     /// The day as seen from which something is late.
     pub as_of: Date,
-    /// What the portfolio is compared with, where it is compared with anything.
-    pub base: Option<&'p Facts<'p>>,
+    /// Whether the portfolio is compared with how it was.
+    pub compared: bool,
     decided: BTreeMap<&'p str, Vec<Decided<'p>>>,
     adopted: Option<&'p Filed<Plan>>,
+    resemblance: OnceLock<Resemblance<'p>>,
 }
 
 /// A decision about a measure.
@@ -47,12 +48,18 @@ impl<'p> Facts<'p> {
         for decisions in decided.values_mut() {
             decisions.sort_by_key(|decided| decided.meeting.date);
         }
-        Self { portfolio, doubtful, as_of, base: None, decided, adopted: newest_adopted(portfolio) }
+        let adopted = newest_adopted(portfolio);
+        Self { portfolio, doubtful, as_of, compared: false, decided, adopted, resemblance: OnceLock::new() }
     }
 
     /// The newest plan that a meeting has approved.
     pub fn adopted_plan(&self) -> Option<&'p Filed<Plan>> {
         self.adopted
+    }
+
+    /// What measures and systems are like each other; worked out when a rule first asks.
+    pub(super) fn resemblance(&self) -> &Resemblance<'p> {
+        self.resemblance.get_or_init(|| Resemblance::new(self.portfolio))
     }
 
     /// Whether every decision could be read. Where not, nobody can say that one is missing.

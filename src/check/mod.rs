@@ -17,6 +17,7 @@ mod governance;
 mod links;
 mod money;
 mod people;
+mod reuse;
 mod safeguards;
 mod strategy;
 mod systems;
@@ -127,6 +128,8 @@ pub static RULES: &[&Rule] = &[
     &anchoring::score_without_reason::RULE,
     &anchoring::score_stale::RULE,
     &anchoring::existing_solution_unchecked::RULE,
+    &reuse::similar_measure::RULE,
+    &reuse::similar_system::RULE,
     &anchoring::need_without_source::RULE,
     &anchoring::user_test_missing::RULE,
     &anchoring::mandatory_without_law::RULE,
@@ -182,9 +185,6 @@ pub static RULES: &[&Rule] = &[
     &governance::acceptance_unused::RULE,
 ];
 
-/// Names that portfolios may already use in `[rules]` and `accepts`, of rules that this version does not check yet.
-pub static PLANNED: &[&str] = &["similar-measure", "similar-system"];
-
 /// The rule with this name.
 pub fn rule(name: &str) -> Option<&'static Rule> {
     RULES.iter().copied().find(|rule| rule.name == name)
@@ -212,8 +212,11 @@ fn checked(loaded: &Loaded, base: Option<&Facts<'_>>, as_of: Date) -> Checked {
     let mut problems = loaded.problems.clone();
     let Some(portfolio) = &loaded.portfolio else { return Checked { problems, accepted: Vec::new() } };
     let mut facts = Facts::new(portfolio, &loaded.doubtful, as_of);
-    facts.base = base;
+    facts.compared = base.is_some();
     for &rule in RULES {
+        if rule.level_in(&portfolio.strategy).is_none() {
+            continue;
+        }
         let mut findings = Findings::new(rule.name, &loaded.doubtful);
         match rule.check {
             Check::Reader | Check::Found(_) => {}

@@ -7,7 +7,7 @@ use clap::{
     builder::{PossibleValuesParser, TypedValueParser as _},
 };
 
-use super::help;
+use super::{base::Versions, help, plan_args::PlanArgs, review_args::ReviewArgs};
 use crate::{
     locale::Locale,
     model::{Date, Language, Status},
@@ -70,11 +70,16 @@ pub struct Args {
 }
 
 impl Args {
-    /// The revision to compare with.
-    pub(super) fn base(&self) -> Option<&str> {
+    /// Which versions of the portfolio to compare.
+    pub(super) fn versions(&self) -> Option<Versions<'_>> {
         match &self.command {
-            Some(Command::Check(check)) => check.base.as_deref(),
-            None | Some(Command::Rank | Command::Explain(_) | Command::Schema(_)) => None,
+            Some(Command::Check(check)) => {
+                check.base.as_deref().map(|base| Versions { base, head: None, exact: false })
+            }
+            Some(Command::Review(review)) => {
+                Some(Versions { base: &review.base, head: review.head.as_deref(), exact: review.exact_base })
+            }
+            None | Some(Command::Rank | Command::Explain(_) | Command::Plan(_) | Command::Schema(_)) => None,
         }
     }
 
@@ -85,6 +90,8 @@ impl Args {
             Some(Command::Check(check)) if check.list => "rules",
             Some(Command::Check(_)) => "check",
             Some(Command::Explain(_)) => "explain",
+            Some(Command::Plan(_)) => "plan",
+            Some(Command::Review(_)) => "review",
             Some(Command::Schema(_)) => "schema",
         }
     }
@@ -93,7 +100,10 @@ impl Args {
     pub(super) fn check(&self) -> Option<&CheckArgs> {
         match &self.command {
             Some(Command::Check(check)) => Some(check),
-            None | Some(Command::Rank | Command::Explain(_) | Command::Schema(_)) => None,
+            None
+            | Some(Command::Rank | Command::Explain(_) | Command::Plan(_) | Command::Review(_) | Command::Schema(_)) => {
+                None
+            }
         }
     }
 }
@@ -104,6 +114,8 @@ pub(super) enum Command {
     Rank,
     Check(CheckArgs),
     Explain(ExplainArgs),
+    Plan(Box<PlanArgs>),
+    Review(ReviewArgs),
     Schema(SchemaArgs),
 }
 

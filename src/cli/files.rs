@@ -1,15 +1,18 @@
 //! Files that a run writes: all of them, each whole or not at all.
 
 use std::{
-    fs,
-    io::{self, Write as _},
+    fs, io,
     path::{Path, PathBuf},
 };
 
-use tempfile::{Builder, NamedTempFile};
+use tempfile::NamedTempFile;
 
 use super::output::about_file;
-use crate::{failure::Failure, problem::Message};
+use crate::{
+    failure::Failure,
+    problem::Message,
+    write::{folder, temporary},
+};
 
 /// Writes files, or leaves what was there. All are written beside their places before the first takes its own.
 pub(super) fn replace(files: &[(&Path, Vec<u8>)]) -> Result<(), Failure> {
@@ -33,27 +36,13 @@ fn prepared(file: &Path, bytes: &[u8]) -> Result<(NamedTempFile, PathBuf), Failu
         return Err(about_file("failure-no-file", file));
     }
     let place = place(file).map_err(|error| told(file, &error))?;
-    let write = || {
-        let mut builder = Builder::new();
-        // As for any new file: who may read it is up to the user's settings.
-        #[cfg(unix)]
-        builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
-        let mut temporary = builder.prefix(".prioritize-").tempfile_in(folder(&place))?;
-        temporary.write_all(bytes)?;
-        temporary.as_file().sync_all()?;
-        Ok(temporary)
-    };
-    let temporary = write().map_err(|error| told(file, &error))?;
+    let temporary = temporary(folder(&place), bytes).map_err(|error| told(file, &error))?;
     Ok((temporary, place))
 }
 
 /// Where a file is or will be, whatever way its folder is named.
 fn place(file: &Path) -> io::Result<PathBuf> {
     Ok(fs::canonicalize(folder(file))?.join(file.file_name().unwrap_or_default()))
-}
-
-fn folder(file: &Path) -> &Path {
-    file.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
 }
 
 /// The temporary file's name would only puzzle, so the kind of the error has to do.

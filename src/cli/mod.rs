@@ -1,16 +1,26 @@
 //! Arguments → calls → outcome: what the commands do, one a file.
 
+mod adopt;
 mod args;
 mod base;
 mod check;
+mod compare;
 mod explain;
 mod files;
+mod frontier;
 mod help;
 mod output;
+mod patience;
+mod plan;
+mod plan_args;
+mod planning;
 mod rank;
+mod review;
+mod review_args;
 mod schema;
 mod session;
 mod usage;
+mod what_if;
 
 pub use args::Args;
 
@@ -26,7 +36,7 @@ use session::Session;
 pub enum Outcome {
     /// Nothing stands in the way.
     Clean,
-    /// The files have problems at the level of `--fail-on` or above.
+    /// The files have problems at the level of `--fail-on` or above, there is no plan, or what `--fail-if` names holds.
     Problems,
 }
 
@@ -51,6 +61,12 @@ fn run_command(args: &Args, out: &mut dyn Write, err: &mut dyn Write) -> anyhow:
         }
         Some(Command::Explain(explain)) => {
             opened(args, err).and_then(|(session, output)| explain::run(&session, explain, &output, out))
+        }
+        Some(Command::Plan(plan)) => {
+            opened(args, err).and_then(|(session, output)| plan::run(&session, plan, &output, out, err))
+        }
+        Some(Command::Review(review)) => {
+            opened(args, err).and_then(|(session, output)| review::run(&session, review, &output, out, err))
         }
         Some(Command::Schema(wanted)) => schema::run(args, wanted, out, err),
     }
@@ -89,7 +105,7 @@ fn locale(language: Language) -> Locale {
 fn words() -> impl Iterator<Item = &'static Words> {
     let rules = RULES.iter().map(|rule| &rule.words);
     let methods = METHODS.iter().map(|method| &method.words);
-    rules.chain(methods).chain(report::WORDS.iter().copied()).chain([&help::WORDS, &usage::WORDS])
+    rules.chain(methods).chain(report::words()).chain([&help::WORDS, &usage::WORDS])
 }
 
 #[cfg(test)]

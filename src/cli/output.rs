@@ -86,7 +86,10 @@ impl Kind {
     fn usual(args: &Args) -> Self {
         match &args.command {
             Some(Command::Schema(_)) => Self::Json,
-            None | Some(Command::Rank | Command::Check(_) | Command::Explain(_)) => Self::TEXT,
+            None
+            | Some(Command::Rank | Command::Check(_) | Command::Explain(_) | Command::Plan(_) | Command::Review(_)) => {
+                Self::TEXT
+            }
         }
     }
 
@@ -220,6 +223,7 @@ fn ending(file: &Path) -> Option<String> {
 pub(super) fn about_file(key: &'static str, file: &Path) -> Failure {
     Failure::new(Message::new(key).with("file", file.display().to_string()))
 }
+
 /// What standard output is. `COLUMNS` is for those who want a width without a terminal.
 fn screen(color: &str) -> Screen {
     let told = std::env::var("COLUMNS").ok().and_then(|columns| columns.parse().ok()).filter(|columns| *columns > 0);

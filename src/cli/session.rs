@@ -1,16 +1,20 @@
 //! What every command begins with: the folder, what is in it, and what is wrong with it.
 
 use std::{
-    collections::BTreeMap,
+    collections::{BTreeMap, BTreeSet},
     io::{self, Write},
     path::{Path, PathBuf},
 };
 
-use super::{Args, base::Base, locale};
+use super::{
+    Args,
+    base::{Base, head},
+    locale,
+};
 use crate::{
     check::{self, Checked, Rule},
     failure::Failure,
-    load::{Loaded, load, node_of},
+    load::{Loaded, load, load_beside, node_of},
     locale::Locale,
     model::{Date, Id, Portfolio, Quantity, Scenario, Weight},
     problem::{Level, Message, Part, Problem, Route, Spot},
@@ -43,16 +47,22 @@ impl<'a> Session<'a> {
             Some(folder) => Tree::at(folder)?,
             None => Tree::around(&here()?)?,
         };
-        let base = args.base().map(|revision| Base::open(&tree, revision)).transpose()?;
-        let loaded = load(&tree);
-        let head = loaded.portfolio.as_ref().map(|portfolio| &portfolio.strategy.head);
-        let language = args.language.or(head.map(|head| head.language)).unwrap_or_default();
-        let currency = head.and_then(|head| head.currency.as_deref()).unwrap_or("NOK");
+        let versions = args.versions();
+        let base = versions.map(|versions| Base::open(&tree, versions)).transpose()?;
+        let tree = match versions.and_then(|versions| versions.head) {
+            Some(revision) => head(&tree, revision)?,
+            None => tree,
+        };
+        let before = base.as_ref().and_then(|base| base.version.as_ref());
+        let loaded = before.map_or_else(|| load(&tree), |before| load_beside(&tree, before));
+        let strategy = loaded.portfolio.as_ref().map(|portfolio| &portfolio.strategy.head);
+        let language = args.language.or(strategy.map(|head| head.language)).unwrap_or_default();
+        let currency = strategy.and_then(|head| head.currency.as_deref()).unwrap_or("NOK");
         let locale = locale(language).with_currency(currency);
         let as_of = args.as_of.unwrap_or_else(today);
-        let Checked { problems, accepted } = match base.as_ref().and_then(|base| base.loaded.as_ref()) {
+        let Checked { problems, accepted } = match before {
             None => check::check(&loaded, as_of),
-            Some(base) => check::check_against(base, &loaded, as_of),
+            Some(before) => check::check_against(&before.loaded, &loaded, as_of),
         };
         Ok(Self { args, tree, loaded, base, locale, as_of, problems, accepted })
     }
@@ -65,10 +75,14 @@ impl<'a> Session<'a> {
 
     /// The scenario that was asked for.
     pub(super) fn scenario(&self) -> Result<Option<&Scenario>, Failure> {
+        self.args.scenario.as_deref().map(|wanted| self.scenario_named(wanted)).transpose()
+    }
+
+    /// The scenario with this id.
+    pub(super) fn scenario_named(&self, wanted: &str) -> Result<&Scenario, Failure> {
         let scenarios = &self.portfolio()?.strategy.scenarios;
-        let Some(wanted) = &self.args.scenario else { return Ok(None) };
-        let found = scenarios.iter().find(|scenario| *scenario.id == **wanted);
-        found.map(Some).ok_or_else(|| self.unknown("kind-scenario", wanted, scenarios.iter().map(|other| &other.id)))
+        let found = scenarios.iter().find(|scenario| *scenario.id == *wanted);
+        found.ok_or_else(|| self.unknown("kind-scenario", wanted, scenarios.iter().map(|other| &other.id)))
     }
 
     /// The method that was asked for, or the strategy's own.
@@ -85,11 +99,16 @@ impl<'a> Session<'a> {
 
     /// What methods look at, with the weights of the scenario and the arguments.
     pub(super) fn context(&self) -> Result<Context<'_>, Failure> {
+        self.context_in(self.scenario()?)
+    }
+
+    /// The same in another scenario.
+    pub(super) fn context_in(&self, scenario: Option<&Scenario>) -> Result<Context<'_>, Failure> {
         let portfolio = self.portfolio()?;
         let strategy = &portfolio.strategy.value;
         let own = |_| Failure::new(Message::new("failure-unusable-criteria"));
         Weighing::new(strategy, &BTreeMap::new()).map_err(own)?;
-        let replaced = self.weights()?;
+        let replaced = self.weights(scenario)?;
         let weighing = Weighing::new(strategy, &replaced).map_err(|_| {
             let is_ranked = |id: &&Id| strategy.criteria.iter().any(|other| other.id == **id && other.rank.is_some());
             Failure::new(match replaced.keys().find(is_ranked) {
@@ -101,9 +120,19 @@ impl<'a> Session<'a> {
     }
 
     /// Own weights that are replaced: the scenario's, then those of the arguments.
-    fn weights(&self) -> Result<BTreeMap<Id, Weight>, Failure> {
+    fn weights(&self, scenario: Option<&Scenario>) -> Result<BTreeMap<Id, Weight>, Failure> {
+        let mut weights = scenario.map(|scenario| scenario.weights.clone()).unwrap_or_default();
+        weights.extend(self.given_weights()?);
+        Ok(weights)
+    }
+
+    /// Own weights that the arguments replace.
+    pub(super) fn given_weights(&self) -> Result<BTreeMap<Id, Weight>, Failure> {
+        let mut weights = BTreeMap::new();
+        if self.args.weights.is_empty() {
+            return Ok(weights);
+        }
         let criteria = &self.portfolio()?.strategy.criteria;
-        let mut weights = self.scenario()?.map(|scenario| scenario.weights.clone()).unwrap_or_default();
         for text in &self.args.weights {
             let wrong = || Failure::new(Message::new("failure-weight").with("found", text.as_str()));
             let (id, weight) = text.split_once('=').ok_or_else(wrong)?;
@@ -137,6 +166,20 @@ impl<'a> Session<'a> {
             owner: one_of("kind-unit", &self.args.owner, &units)?,
             unit: one_of("kind-unit", &self.args.unit, &units)?,
         })
+    }
+
+    /// The ids that texts of the arguments name, each of which something has to have.
+    pub(super) fn known<'i>(
+        &self,
+        kind: &str,
+        texts: &[String],
+        known: &(impl Iterator<Item = &'i Id> + Clone),
+    ) -> Result<BTreeSet<Id>, Failure> {
+        let find = |text: &String| {
+            let id = known.clone().find(|id| ***id == *text.trim()).cloned();
+            id.ok_or_else(|| self.unknown(kind, text.trim(), known.clone()))
+        };
+        texts.iter().map(find).collect()
     }
 
     /// A name that nothing has, with what was probably meant.

@@ -3,7 +3,7 @@
 use super::{
     key::{self, Gap},
     line,
-    rounding::whole,
+    rounding::{saturated, whole},
 };
 use crate::model::{Account, Benefit, Id, Measure, Payer, Quantity, Split, Strategy};
 
@@ -73,6 +73,17 @@ pub(super) fn lines<'a>(strategy: &'a Strategy, measure: &'a Measure, start: i64
         }));
     }
     lines
+}
+
+/// What a measure's common costs are by the key that shares them and by calendar year, where it starts in a given one.
+/// Whole money, without zeros; the key is none where neither the measure nor the strategy has one.
+pub fn common_by_key<'a>(strategy: &'a Strategy, measure: &'a Measure, start: i64) -> Vec<(Option<&'a str>, i64, i64)> {
+    let sums = added_up(lines(strategy, measure, start));
+    let by_key = sums.iter().filter_map(|sum| match sum.bearer {
+        Bearer::Shared(Basis::Key(key)) => Some((key, sum.year, saturated(sum.cost))),
+        Bearer::Shared(Basis::Parts(_)) | Bearer::Unit(_) => None,
+    });
+    by_key.filter(|(_, _, cost)| *cost != 0).collect()
 }
 
 /// One sum for each bearer, year and account, in that order.

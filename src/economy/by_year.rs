@@ -45,25 +45,42 @@ pub struct Taken<'m> {
 /// a line without one counts nowhere. Money from others lowers the lines in the order of the file, those without a fund
 /// too, each in the same project year and not below zero. Effort counts as it is written.
 pub fn needs<'m>(strategy: &Strategy, measure: &'m Measure, counted: Counted) -> Needs<'m> {
-    let mut needs = Needs::default();
+    let mut people: BTreeMap<&str, Vec<PersonMonths>> = BTreeMap::new();
+    for effort in &measure.effort {
+        for (year, months) in effort.per_year.iter().take(MAX_YEARS).enumerate() {
+            let sum = at(people.entry(&effort.role).or_default(), year);
+            *sum = sum.plus(months.likely().into());
+        }
+    }
+    Needs { money: money(strategy, measure, counted, |_| true), people }
+}
+
+/// What a measure goes on taking once it is done: the money of its running lines, as in [`needs`], and nobody's time.
+pub fn running_needs<'m>(strategy: &Strategy, measure: &'m Measure, counted: Counted) -> Needs<'m> {
+    let money = money(strategy, measure, counted, |cost| !line::is_one_off(strategy, cost));
+    Needs { money, people: BTreeMap::new() }
+}
+
+/// Money from each fund by project year, of the lines that count. The others use up their part of the funding too.
+fn money<'m>(
+    strategy: &Strategy,
+    measure: &'m Measure,
+    counted: Counted,
+    counts: impl Fn(&Cost) -> bool,
+) -> BTreeMap<&'m str, Vec<i64>> {
+    let mut money: BTreeMap<&str, Vec<i64>> = BTreeMap::new();
     let lifetime = lifetime(strategy, measure);
     let mut left = funding_by_year(measure, counted);
     for cost in &measure.costs {
         for (year, amount) in cost_by_year(cost, lifetime).enumerate() {
             let covered = cover(&mut left, year, amount);
-            if let Some(fund) = &cost.fund {
-                let sum = at(needs.money.entry(fund).or_default(), year);
+            if let Some(fund) = cost.fund.as_ref().filter(|_| counts(cost)) {
+                let sum = at(money.entry(fund).or_default(), year);
                 *sum = sum.saturating_add(amount - covered);
             }
         }
     }
-    for effort in &measure.effort {
-        for (year, months) in effort.per_year.iter().take(MAX_YEARS).enumerate() {
-            let sum = at(needs.people.entry(&effort.role).or_default(), year);
-            *sum = sum.plus(months.likely().into());
-        }
-    }
-    needs
+    money
 }
 
 /// Money from others by project year: the sum of what is counted on. Whole money.
@@ -157,7 +174,25 @@ impl PersonMonths {
         self.0 as f64 / 1e6
     }
 
-    fn plus(self, other: Self) -> Self {
+    /// The same in whole millionths of a person-month, the exact measure.
+    pub const fn millionths(self) -> u128 {
+        self.0
+    }
+
+    /// So many millionths of a person-month.
+    pub const fn of_millionths(millionths: u128) -> Self {
+        Self(millionths)
+    }
+
+    /// What is left of it when something is taken; nothing where more is taken than there is.
+    #[must_use]
+    pub const fn less(self, taken: Self) -> Self {
+        Self(self.0.saturating_sub(taken.0))
+    }
+
+    /// Both together.
+    #[must_use]
+    pub const fn plus(self, other: Self) -> Self {
         Self(self.0.saturating_add(other.0))
     }
 }

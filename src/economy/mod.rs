@@ -19,8 +19,10 @@ mod unit;
 #[cfg(test)]
 mod sample;
 
-pub use bearer::Basis;
-pub use by_year::{Counted, Needs, PersonMonths, Taken, cost_by_year, cover, duration, funding_by_year, needs};
+pub use bearer::{Basis, common_by_key};
+pub use by_year::{
+    Counted, Needs, PersonMonths, Taken, cost_by_year, cover, duration, funding_by_year, needs, running_needs,
+};
 pub use discount::{DEFAULT_RATE, discount_factors};
 pub use effect::{benefit_in_effect, unpriced};
 pub use flow::YearFlow;

@@ -1,12 +1,12 @@
 //! What could be done instead.
 
 use schemars::JsonSchema;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use super::{Date, Id, Money};
 
 /// Something else that could be done.
-#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Alternative {
     /// What.
@@ -21,7 +21,7 @@ pub struct Alternative {
 }
 
 /// Whether something like it exists.
-#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct ExistingSolutions {
     /// When somebody looked.

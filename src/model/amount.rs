@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use schemars::{JsonSchema, Schema, SchemaGenerator};
-use serde::{Deserialize, Deserializer};
+use serde::{Deserialize, Deserializer, Serialize};
 
 use super::{
     number::{Money, Quantity},
@@ -11,7 +11,8 @@ use super::{
 };
 
 /// A figure as its owner knows it: one number, or a range with the likely value in it.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+#[serde(untagged)]
 pub enum Estimate<T> {
     /// One number.
     Exact(T),
@@ -20,7 +21,7 @@ pub enum Estimate<T> {
 }
 
 /// `{low, likely, high}`. That low ≤ likely ≤ high is a rule of `check`, not of the type.
-#[derive(Debug, Clone, Copy, PartialEq, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Range<T> {
     /// The least that is thought possible.

@@ -4,7 +4,7 @@ use std::{borrow::Cow, collections::BTreeMap, fmt, marker::PhantomData};
 
 use schemars::{JsonSchema, Schema, SchemaGenerator};
 use serde::{
-    Deserialize, Deserializer,
+    Deserialize, Deserializer, Serialize,
     de::{MapAccess, Visitor},
 };
 
@@ -90,6 +90,12 @@ impl<T: JsonSchema> JsonSchema for ById<T> {
 
     fn json_schema(generator: &mut SchemaGenerator) -> Schema {
         BTreeMap::<Id, T>::json_schema(generator)
+    }
+}
+
+impl<T: Serialize> Serialize for ById<T> {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.iter())
     }
 }
 

@@ -3,12 +3,12 @@
 use std::{convert::Infallible, str::FromStr};
 
 use schemars::JsonSchema;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use super::{Date, Id, Money, Quantity, Series, Year, read::scalars};
 
 /// A line of cost.
-#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Cost {
     /// The kind of cost.
@@ -43,8 +43,17 @@ impl FromStr for Payer {
 
 scalars!(Payer: "expected-payer", { "anyOf": [{ "enum": ["common"] }, { "$ref": "#/definitions/Id" }] });
 
+impl Serialize for Payer {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(match self {
+            Self::Common => "common",
+            Self::Unit(unit) => unit,
+        })
+    }
+}
+
 /// Money from outside, or from another budget.
-#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Funding {
     /// Where it comes from.
@@ -58,7 +67,7 @@ pub struct Funding {
 }
 
 /// How far an application for money has come.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum FundingState {
     /// Asked for.
@@ -70,7 +79,7 @@ pub enum FundingState {
 }
 
 /// Time of a scarce role.
-#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Effort {
     /// The role.
@@ -80,7 +89,7 @@ pub struct Effort {
 }
 
 /// Time that a unit puts in itself.
-#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct OwnEffort {
     /// The unit.
@@ -92,7 +101,7 @@ pub struct OwnEffort {
 }
 
 /// Money that has been spent.
-#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Actual {
     /// The calendar year.

@@ -3,7 +3,7 @@
 use std::{fmt, str::FromStr};
 
 use schemars::JsonSchema;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use super::{
     Count, Id, Quantity,
@@ -12,7 +12,7 @@ use super::{
 use crate::problem::{Flaw, FlawRule, Message};
 
 /// Table `[[criterion]]`: a leaf has a source and a scale, a parent has neither.
-#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Criterion {
     /// The criterion's id.
@@ -48,7 +48,7 @@ pub enum Weight {
 }
 
 /// `{ low, high }`.
-#[derive(Debug, Clone, Copy, PartialEq, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct WeightRange {
     /// The least weight.
@@ -70,7 +70,7 @@ impl Weight {
 }
 
 /// `{ worst, best }`: the figures that give no and full value; worst > best where less is better.
-#[derive(Debug, Clone, Copy, PartialEq, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Scale {
     /// The figure that gives no value.
@@ -135,6 +135,12 @@ scalars!(Source: "expected-text", {
         { "type": "string", "pattern": "^benefit:[a-z0-9]+(-[a-z0-9]+)*$" },
     ],
 });
+
+impl Serialize for Source {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
 
 impl fmt::Display for Source {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -3,12 +3,13 @@
 use std::{fmt, str::FromStr};
 
 use jiff::civil;
+use serde::Serialize;
 
 use super::read::scalars;
 use crate::problem::{Flaw, FlawRule, Message, Part};
 
 /// A calendar date, written `2026-05-12`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 pub struct Date(pub civil::Date);
 
 impl Date {

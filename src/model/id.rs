@@ -2,11 +2,13 @@
 
 use std::{borrow::Borrow, fmt, ops::Deref, str::FromStr};
 
+use serde::Serialize;
+
 use super::read::scalars;
 use crate::problem::{Flaw, FlawRule, Message};
 
 /// A name of lower-case letters, digits and single hyphens: `[a-z0-9]+(-[a-z0-9]+)*`, at most 60 characters.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 pub struct Id(Box<str>);
 
 impl Id {

@@ -3,7 +3,7 @@
 use std::{collections::BTreeMap, str::FromStr};
 
 use schemars::JsonSchema;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use super::{
     Count, Id, Money, Quantity, Rate, Share, Status, Weight, Year, Years,
@@ -12,7 +12,7 @@ use super::{
 use crate::problem::{Flaw, FlawRule, Level, Message};
 
 /// Table `[economy]`.
-#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Default, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Economy {
     /// The year whose prices all amounts are in.
@@ -28,7 +28,7 @@ pub struct Economy {
 }
 
 /// Table `[plan]`.
-#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Default, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct PlanRules {
     /// First and last year in which something may start; default the strategy's period.
@@ -40,7 +40,7 @@ pub struct PlanRules {
 }
 
 /// What a plan makes as large as possible.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum PlanObjective {
     /// The sum of scores.
@@ -50,7 +50,7 @@ pub enum PlanObjective {
 }
 
 /// Table `[track]`.
-#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Default, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct TrackRules {
     /// Lifecycle cost under which the light track is allowed; 0 or none: never.
@@ -67,7 +67,7 @@ pub enum RuleSetting {
 }
 
 /// `{ level = "error", from = "concept" }`.
-#[derive(Debug, Clone, Copy, PartialEq, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct RuleChange {
     /// The level; default the rule's own.
@@ -106,11 +106,20 @@ impl FromStr for RuleSwitch {
     }
 }
 
+impl Serialize for RuleSwitch {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(match self {
+            Self::Off => "off",
+            Self::At(level) => level.name(),
+        })
+    }
+}
+
 scalars!(RuleSwitch: "expected-level", { "enum": Self::names().collect::<Vec<_>>() });
 eithers!(RuleSetting: "expected-setting", Level(RuleSwitch) | Full(RuleChange));
 
 /// Table `[[scenario]]`: frames are scaled first, then what is given here replaces.
-#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Scenario {
     /// The scenario's id.

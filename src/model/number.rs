@@ -3,7 +3,7 @@
 use std::{borrow::Cow, fmt, str::FromStr};
 
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use super::read::{self, scalars};
 use crate::problem::{Flaw, FlawRule, Message, Part};
@@ -11,7 +11,7 @@ use crate::problem::{Flaw, FlawRule, Message, Part};
 /// An amount of money in whole units of the portfolio's currency, at most 10¹⁵ either way.
 ///
 /// Written `1200000`, `1 200 000` or `1_200_000`; the blank may be a no-break one.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 pub struct Money(pub i64);
 
 impl Money {
@@ -38,6 +38,9 @@ impl From<Money> for Part {
 pub struct Whole<const MIN: i64, const MAX: i64>(i64);
 
 impl<const MIN: i64, const MAX: i64> Whole<MIN, MAX> {
+    const MIN: i64 = MIN;
+    const MAX: i64 = MAX;
+
     /// The number.
     pub const fn get(self) -> i64 {
         self.0
@@ -68,6 +71,14 @@ impl<const MIN: i64, const MAX: i64> JsonSchema for Whole<MIN, MAX> {
     }
 }
 
+/// Under a name of its own where it is a year, which is written without grouping.
+impl<const MIN: i64, const MAX: i64> Serialize for Whole<MIN, MAX> {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let is_year = (MIN, MAX) == (Year::MIN, Year::MAX);
+        serializer.serialize_newtype_struct(if is_year { "Year" } else { "Whole" }, &self.0)
+    }
+}
+
 impl<const MIN: i64, const MAX: i64> fmt::Display for Whole<MIN, MAX> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.0.fmt(f)
@@ -88,7 +99,7 @@ pub type Grade = Whole<1, 5>;
 pub type MaturityStep = Whole<1, 3>;
 
 /// A number that may have decimals, written with a point: hours, person-months, scores, indicator values.
-#[derive(Debug, Clone, Copy, Default, PartialEq, PartialOrd)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, PartialOrd, Serialize)]
 pub struct Quantity(pub f64);
 
 impl FromStr for Quantity {
@@ -101,7 +112,7 @@ impl FromStr for Quantity {
 }
 
 /// A part of a whole, from 0 to 1.
-#[derive(Debug, Clone, Copy, Default, PartialEq, PartialOrd)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, PartialOrd, Serialize)]
 pub struct Share(pub f64);
 
 impl FromStr for Share {
@@ -113,7 +124,7 @@ impl FromStr for Share {
 }
 
 /// A yearly rate of return, above −1 (minus a hundred per cent): 0.04 is four per cent.
-#[derive(Debug, Clone, Copy, Default, PartialEq, PartialOrd)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, PartialOrd, Serialize)]
 pub struct Rate(pub f64);
 
 impl FromStr for Rate {

@@ -1,7 +1,7 @@
 //! Who takes part in a measure.
 
 use schemars::JsonSchema;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use super::{Id, Year, read::eithers};
 
@@ -15,7 +15,7 @@ pub enum Participant {
 }
 
 /// `{unit, from, state}`.
-#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Participation {
     /// The unit.
@@ -28,7 +28,7 @@ pub struct Participation {
 }
 
 /// What a unit has said about taking part.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum ParticipationState {
     /// It has not decided.

@@ -3,12 +3,12 @@
 use std::collections::BTreeMap;
 
 use schemars::JsonSchema;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use super::{Date, Id, Money, Year};
 
 /// An action plan.
-#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Plan {
     /// The plan's id, also the name of its file.
@@ -30,7 +30,7 @@ pub struct Plan {
 }
 
 /// What a plan was made from.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Inputs {
     /// The commit, where there was a repository.
@@ -40,7 +40,7 @@ pub struct Inputs {
 }
 
 /// A measure in a plan.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct PlanItem {
     /// The measure.
@@ -55,7 +55,7 @@ pub struct PlanItem {
 }
 
 /// Why a measure is in a plan.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Inclusion {
     /// It is being done already.
@@ -68,8 +68,20 @@ pub enum Inclusion {
     Selected,
 }
 
+impl Inclusion {
+    /// The word used in files and JSON.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Running => "running",
+            Self::Mandatory => "mandatory",
+            Self::Forced => "forced",
+            Self::Selected => "selected",
+        }
+    }
+}
+
 /// A measure that is not in a plan.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct LeftOut {
     /// The measure.
@@ -79,7 +91,7 @@ pub struct LeftOut {
 }
 
 /// A fund in a year.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct FundUse {
     /// The fund.

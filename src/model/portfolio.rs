@@ -22,12 +22,19 @@ pub struct Portfolio {
 }
 
 /// A value and the file it was read from.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 pub struct Filed<T> {
     /// Path from the portfolio's folder, with `/` between the parts.
     pub file: Arc<str>,
-    /// What the file says; behind a pointer, so that sorting moves little and a list that grows copies nothing.
-    pub value: Box<T>,
+    /// What the file says; behind a pointer, so that sorting moves little, a list that grows copies nothing, and portfolios
+    /// that differ in few files share the others.
+    pub value: Arc<T>,
+}
+
+impl<T> Clone for Filed<T> {
+    fn clone(&self) -> Self {
+        Self { file: self.file.clone(), value: self.value.clone() }
+    }
 }
 
 impl<T> Deref for Filed<T> {

@@ -142,7 +142,7 @@ impl<'de, T: Either> Visitor<'de> for EitherVisitor<T> {
     }
 }
 
-/// Derives `Deserialize` and `JsonSchema` for an enum of a scalar variant and a mapping variant.
+/// Derives `Deserialize`, `Serialize` and `JsonSchema` for an enum of a scalar variant and a mapping variant.
 macro_rules! eithers {
     ($($type:ident: $expected:literal, $short:ident($scalar:ty) | $full:ident($mapping:ty)),* $(,)?) => {$(
         impl $crate::model::read::Either for $type {
@@ -172,6 +172,15 @@ macro_rules! eithers {
 
             fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
                 $crate::model::read::either_schema::<Self>(generator)
+            }
+        }
+
+        impl serde::Serialize for $type {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                match self {
+                    Self::$short(value) => value.serialize(serializer),
+                    Self::$full(value) => value.serialize(serializer),
+                }
             }
         }
     )*};

@@ -1,7 +1,7 @@
 //! What somebody has judged.
 
 use schemars::JsonSchema;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use super::{Date, Estimate, Quantity, read::eithers};
 
@@ -15,7 +15,7 @@ pub enum Score {
 }
 
 /// `{value, why, by, date}`.
-#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Judgement {
     /// A number on the criterion's scale, or a range.

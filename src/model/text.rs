@@ -3,13 +3,13 @@
 use std::{borrow::Cow, fmt, ops::Deref, str::FromStr};
 
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use super::read;
 use crate::problem::{Flaw, FlawRule, Message};
 
 /// A text of 1 to `MAX` Unicode characters.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Line<const MAX: usize>(Box<str>);
 
 impl<const MAX: usize> FromStr for Line<MAX> {

@@ -19,6 +19,16 @@ impl Message {
         Self { key: Cow::Borrowed(key), parts: Vec::new() }
     }
 
+    /// The message without its figures and in no language: what is overdue is so by more days tomorrow, and is the same.
+    pub fn gist(&self) -> String {
+        let parts = self.parts.iter().filter_map(|(_, part)| match part {
+            Part::Text(text) | Part::Words(text) => Some(text.clone()),
+            Part::Names(names) => Some(names.join(" ")),
+            Part::Number(_) | Part::Money(_) | Part::Date(_) => None,
+        });
+        [self.key.to_string()].into_iter().chain(parts).collect::<Vec<_>>().join(" ")
+    }
+
     /// The same words with `$name` in them.
     #[must_use]
     pub fn with(mut self, name: &'static str, part: impl Into<Part>) -> Self {

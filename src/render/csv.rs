@@ -22,11 +22,11 @@ pub(super) static FORMAT: Format =
 fn write(doc: &Doc, locale: &Locale, _: &Screen, out: &mut dyn Write) -> io::Result<()> {
     let dialect = Dialect::of(locale.language());
     out.write_all(dialect.mark.as_bytes())?;
-    let several = doc.blocks.iter().filter(|block| matches!(block, Block::Table(_))).count() > 1;
+    let several = doc.blocks.iter().map(Block::laid_open).filter(|block| matches!(block, Block::Table(_))).count() > 1;
     let mut heading = &doc.title;
     let mut first = true;
     for block in &doc.blocks {
-        match block {
+        match block.laid_open() {
             Block::Heading(_, text) => heading = text,
             Block::Table(table) => {
                 if !first {
@@ -36,7 +36,7 @@ fn write(doc: &Doc, locale: &Locale, _: &Screen, out: &mut dyn Write) -> io::Res
                 write_table(several.then_some(heading), &table.without_bars(), locale, &dialect, out)?;
             }
             Block::Problems(all) => write_table(None, &problem_table(&all.problems), locale, &dialect, out)?,
-            Block::Text(_) | Block::List(_) | Block::Code(_) => {}
+            Block::Text(_) | Block::List(_) | Block::Code(_) | Block::Folded(..) | Block::Mark(_) => {}
         }
     }
     Ok(())

@@ -15,7 +15,8 @@ use super::{
     problems::address,
 };
 
-pub(super) static FORMAT: Format =
+/// Markdown, as comments are written in.
+pub static FORMAT: Format =
     Format { name: "markdown", extensions: &["md"], also: &["txt"], paths: Paths::Portfolio, write };
 
 fn write(doc: &Doc, locale: &Locale, _: &Screen, out: &mut dyn Write) -> io::Result<()> {
@@ -24,23 +25,34 @@ fn write(doc: &Doc, locale: &Locale, _: &Screen, out: &mut dyn Write) -> io::Res
         writeln!(out, "# {}", escape(&doc.title))?;
         apart = true;
     }
-    for block in doc.blocks.iter().filter(|block| !block.is_empty()) {
+    for block in doc.blocks.iter().filter(|block| !block.is_empty() || matches!(block, Block::Mark(_))) {
         if apart {
             writeln!(out)?;
         }
         apart = true;
-        match block {
-            Block::Heading(level, text) => {
-                writeln!(out, "{} {}", "#".repeat(usize::from(*level).clamp(1, 6)), escape(text))?;
-            }
-            Block::Text(text) => writeln!(out, "{}", escape(text))?,
-            Block::List(items) => items.iter().try_for_each(|item| writeln!(out, "- {}", escape(item)))?,
-            Block::Table(table) => write_table(&table.without_bars(), locale, out)?,
-            Block::Problems(all) => all.problems.iter().try_for_each(|problem| write_problem(problem, locale, out))?,
-            Block::Code(text) => write_code(text, out)?,
-        }
+        write_block(block, locale, out)?;
     }
     Ok(())
+}
+
+fn write_block(block: &Block, locale: &Locale, out: &mut dyn Write) -> io::Result<()> {
+    match block {
+        Block::Heading(level, text) => {
+            writeln!(out, "{} {}", "#".repeat(usize::from(*level).clamp(1, 6)), escape(text))
+        }
+        Block::Text(text) => writeln!(out, "{}", escape(text)),
+        Block::List(items) => items.iter().try_for_each(|item| writeln!(out, "- {}", escape(item))),
+        Block::Table(table) => write_table(&table.without_bars(), locale, out),
+        Block::Problems(all) => all.problems.iter().try_for_each(|problem| write_problem(problem, locale, out)),
+        Block::Code(text) => write_code(text, out),
+        Block::Folded(summary, inner) => {
+            // Without the empty lines what is inside would be taken for HTML.
+            writeln!(out, "<details>\n<summary>{}</summary>\n", escape(summary))?;
+            write_block(inner, locale, out)?;
+            writeln!(out, "\n</details>")
+        }
+        Block::Mark(mark) => writeln!(out, "<!-- {mark} -->"),
+    }
 }
 
 fn write_table(table: &Table, locale: &Locale, out: &mut dyn Write) -> io::Result<()> {

@@ -28,6 +28,7 @@ mod terse;
 
 pub use crate::clean::{clean, one_line};
 
+pub use markdown::FORMAT as MARKDOWN;
 pub use terse::FORMAT as TERSE;
 
 /// Every format; the first is the default.

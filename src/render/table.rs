@@ -34,18 +34,7 @@ fn write(doc: &Doc, locale: &Locale, screen: &Screen, out: &mut dyn Write) -> io
             sheet.line("")?;
         }
         apart = !matches!(block, Block::Heading(..));
-        match block {
-            Block::Heading(level, text) => sheet.heading(&one_line(text), (*level <= 2).then_some('─'))?,
-            Block::Text(text) => sheet.paragraph(text, "", "")?,
-            Block::List(items) => items.iter().try_for_each(|item| sheet.paragraph(item, "- ", "  "))?,
-            Block::Table(table) => {
-                for row in grid::lines(table, locale, screen.width.map(usize::from)) {
-                    if row.heading { sheet.bold(&row.text)? } else { sheet.line(&row.text)? }
-                }
-            }
-            Block::Problems(all) => problems::write(&all.problems, locale, screen, sheet.out)?,
-            Block::Code(code) => code.lines().try_for_each(|text| sheet.line(&format!("    {}", clean(text))))?,
-        }
+        sheet.block(block, locale)?;
     }
     Ok(())
 }
@@ -57,6 +46,25 @@ struct Sheet<'a> {
 }
 
 impl Sheet<'_> {
+    fn block(&mut self, block: &Block, locale: &Locale) -> io::Result<()> {
+        match block {
+            Block::Heading(level, text) => self.heading(&one_line(text), (*level <= 2).then_some('─')),
+            Block::Text(text) => self.paragraph(text, "", ""),
+            Block::List(items) => items.iter().try_for_each(|item| self.paragraph(item, "- ", "  ")),
+            Block::Table(table) => {
+                let lines = grid::lines(table, locale, self.screen.width.map(usize::from));
+                lines.iter().try_for_each(|row| if row.heading { self.bold(&row.text) } else { self.line(&row.text) })
+            }
+            Block::Problems(all) => problems::write(&all.problems, locale, self.screen, self.out),
+            Block::Code(code) => code.lines().try_for_each(|text| self.line(&format!("    {}", clean(text)))),
+            Block::Folded(summary, inner) => {
+                self.heading(&one_line(summary), None)?;
+                self.block(inner, locale)
+            }
+            Block::Mark(_) => Ok(()),
+        }
+    }
+
     fn line(&mut self, text: &str) -> io::Result<()> {
         writeln!(self.out, "{}", inert(text.trim_end()))
     }

@@ -30,7 +30,13 @@ fn write_problem(problem: &ShownProblem, out: &mut dyn Write) -> io::Result<()> 
 fn summed_up(block: &Block) -> Option<std::borrow::Cow<'_, str>> {
     match block {
         Block::Text(text) => Some(one_line(text)),
-        Block::Heading(..) | Block::List(_) | Block::Table(_) | Block::Problems(_) | Block::Code(_) => None,
+        Block::Heading(..)
+        | Block::List(_)
+        | Block::Table(_)
+        | Block::Problems(_)
+        | Block::Code(_)
+        | Block::Folded(..)
+        | Block::Mark(_) => None,
     }
 }
 

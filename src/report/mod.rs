@@ -8,9 +8,11 @@ mod check_json;
 mod explain;
 mod filter;
 mod json;
+mod plan;
 mod problems;
 mod ranking;
 mod ranking_json;
+mod review;
 mod rules_json;
 
 pub use amounts::basis;
@@ -18,12 +20,21 @@ pub use check_json::check_json;
 pub use explain::{Grounds, explain_criterion, explain_measure, explain_method, explain_rule, list_rules};
 pub use filter::Filter;
 pub use json::{failure_json, to_json};
+pub use plan::{
+    Comparison, Difference, Frontier, Grouping, Other, PlanView, Stopped, Variant, action_plan, adopted_plan,
+    compared_plans, compared_plans_json, difference, frontier_doc, frontier_json, no_place_in_plan, no_plan,
+    no_plan_json, obstacle, place_in_plan, plan_json,
+};
 pub use problems::{Compared, Counts, Verdict, With, problems, show};
 pub use ranking::{Listing, ranking};
 pub use ranking_json::ranking_json;
+pub use review::{ReviewView, review, review_json};
 pub use rules_json::rules_json;
 
 use crate::locale::Words;
 
 /// The words of every document.
-pub static WORDS: &[&Words] = &[&amounts::WORDS, &problems::WORDS, &ranking::WORDS, &explain::WORDS];
+pub fn words() -> impl Iterator<Item = &'static Words> {
+    let own = [&amounts::WORDS, &problems::WORDS, &ranking::WORDS, &explain::WORDS, &review::WORDS];
+    own.into_iter().chain(plan::WORDS.iter().copied())
+}

@@ -9,7 +9,7 @@ use crate::{
     doc::{Block, Doc, ProblemList, ShownProblem, ShownRule, ShownSpot},
     load::{node_of, stem},
     locale::{Locale, Words},
-    problem::{Level, Message, Part, Place, Problem, Span, Spot},
+    problem::{Level, Message, Place, Problem, Span, Spot},
     syntax::FIRST_CHARACTER,
 };
 
@@ -174,22 +174,12 @@ fn in_words(problem: &Problem, locale: &Locale) -> ShownProblem {
         rule: problem.rule,
         level: problem.level,
         message: locale.say(&problem.message),
-        gist: gist(&problem.message),
+        gist: problem.message.gist(),
         help: locale.try_say(&help).or_else(|| locale.try_say(&cure)),
         measure: is_measure.then(|| stem(&problem.place.file).to_owned()),
         spot: nowhere(&problem.place.file),
         related: problem.related.iter().map(|(place, message)| (nowhere(&place.file), locale.say(message))).collect(),
     }
-}
-
-/// A message without its figures: what is overdue is so by more days tomorrow, and is the same problem.
-fn gist(message: &Message) -> String {
-    let parts = message.parts.iter().filter_map(|(_, part)| match part {
-        Part::Text(text) | Part::Words(text) => Some(text.clone()),
-        Part::Names(names) => Some(names.join(" ")),
-        Part::Number(_) | Part::Money(_) | Part::Date(_) => None,
-    });
-    [message.key.to_string()].into_iter().chain(parts).collect::<Vec<_>>().join(" ")
 }
 
 /// The lines that a span touches.
@@ -270,7 +260,7 @@ pub fn problems(verdict: &Verdict, show_accepted: bool, locale: &Locale) -> Doc 
 }
 
 /// Problems with the rules that they break.
-fn listed(problems: &[ShownProblem], accepted: bool, locale: &Locale) -> ProblemList {
+pub(super) fn listed(problems: &[ShownProblem], accepted: bool, locale: &Locale) -> ProblemList {
     let broken: BTreeSet<&str> = problems.iter().map(|problem| problem.rule).collect();
     let rules = RULES.iter().filter(|rule| broken.contains(rule.name)).map(|rule| {
         let words = |part: &str| locale.text(&format!("{}.{part}", rule.name));

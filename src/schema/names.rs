@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::{
-    check::{PLANNED, RULES},
+    check::RULES,
     load::Loaded,
     locale::Locale,
     model::{Criterion, Id, Strategy},
@@ -153,7 +153,6 @@ pub(super) fn plans(known: &Known<'_>) -> Names {
 }
 
 pub(super) fn rules(known: &Known<'_>) -> Names {
-    let checked = RULES.iter().map(|rule| (rule.name.to_owned(), known.locale.text(rule.name)));
-    let planned = PLANNED.iter().map(|name| ((*name).to_owned(), known.locale.text("schema-planned-rule")));
-    Names { list: checked.chain(planned).collect(), offered_as: None }
+    let rules = RULES.iter().map(|rule| (rule.name.to_owned(), known.locale.text(rule.name)));
+    Names { list: rules.collect(), offered_as: None }
 }

@@ -71,9 +71,6 @@ pub(super) fn is_hidden(name: &str) -> bool {
 
 /// The text that a file's bytes are, without a byte-order mark.
 pub(super) fn text(bytes: Vec<u8>) -> Result<String, Unreadable> {
-    if bytes.len() as u64 > MAX_BYTES {
-        return Err(Unreadable::from("unreadable-file.says-too-large"));
-    }
     let mut text = String::from_utf8(bytes)
         .map_err(|error| Unreadable::not_utf8(error.as_bytes(), error.utf8_error().valid_up_to()))?;
     if text.starts_with('\u{feff}') {

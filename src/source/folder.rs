@@ -11,7 +11,7 @@ use walkdir::{DirEntry, WalkDir};
 
 use super::{
     STRATEGY,
-    file::{Entry, Found, MAX_BYTES, Unreadable, is_hidden, text},
+    file::{Entry, Found, MAX_BYTES, Unreadable, is_hidden},
 };
 use crate::{failure::Failure, problem::Message};
 
@@ -109,7 +109,7 @@ impl Folder {
         Some(parts.collect::<Vec<_>>().join("/").into())
     }
 
-    pub(super) fn read(&self, file: &str) -> Result<String, Unreadable> {
+    pub(super) fn bytes(&self, file: &str) -> Result<Vec<u8>, Unreadable> {
         let failed = |error: io::Error| Unreadable::from(says(&error));
         let path = self.root.join(file);
         let kind = path.symlink_metadata().map_err(failed)?.file_type();
@@ -119,7 +119,7 @@ impl Folder {
         let size = file.metadata().map_or(0, |metadata| metadata.len());
         let mut bytes = Vec::with_capacity(usize::try_from(size.min(MAX_BYTES)).unwrap_or(0) + 1);
         file.by_ref().take(MAX_BYTES + 1).read_to_end(&mut bytes).map_err(failed)?;
-        text(bytes)
+        if bytes.len() as u64 > MAX_BYTES { Err(Unreadable::from("unreadable-file.says-too-large")) } else { Ok(bytes) }
     }
 }
 

@@ -86,11 +86,16 @@ impl Tree {
         }
     }
 
+    /// The bytes of a file.
+    pub fn bytes(&self, file: &str) -> Result<Vec<u8>, Unreadable> {
+        match &self.0 {
+            Kind::Folder(folder) => folder.bytes(file),
+            Kind::Revision(revision) => revision.bytes(file),
+        }
+    }
+
     /// The text of a file, without a byte-order mark.
     pub fn read(&self, file: &str) -> Result<String, Unreadable> {
-        match &self.0 {
-            Kind::Folder(folder) => folder.read(file),
-            Kind::Revision(revision) => revision.read(file),
-        }
+        self.bytes(file).and_then(file::text)
     }
 }

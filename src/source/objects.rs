@@ -84,7 +84,7 @@ impl Objects<'_> {
                 }
                 EntryKind::Link if links < MAX_LINKS => {
                     links += 1;
-                    let Ok(target) = self.text(found.id)? else { return Ok(None) };
+                    let Ok(target) = self.bytes(found.id)?.and_then(text) else { return Ok(None) };
                     if target.starts_with('/') {
                         return Ok(None);
                     }
@@ -96,15 +96,15 @@ impl Objects<'_> {
         Ok(open.last().map(|folder| (Entry::LinkToFolder, *folder)))
     }
 
-    /// The text of a file.
-    pub(super) fn text(&self, id: ObjectId) -> Result<Result<String, Unreadable>, Failure> {
+    /// What is in a file.
+    pub(super) fn bytes(&self, id: ObjectId) -> Result<Result<Vec<u8>, Unreadable>, Failure> {
         let header = self.git.try_find_header(id).map_err(|error| repository::broken(id, error))?;
         let header = header.ok_or_else(|| missing::part(self.git, self.commit))?;
         // Nothing too large is unpacked.
         if header.size() > MAX_BYTES {
             return Ok(Err(Unreadable::from("unreadable-file.says-too-large")));
         }
-        Ok(text(std::mem::take(&mut self.object(id)?.data)))
+        Ok(Ok(std::mem::take(&mut self.object(id)?.data)))
     }
 
     fn object(&self, id: ObjectId) -> Result<gix::Object<'_>, Failure> {

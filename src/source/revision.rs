@@ -26,7 +26,7 @@ const PORTFOLIO: &str = "portfolio";
 #[derive(Debug, Clone)]
 pub(super) struct Revision {
     root: PathBuf,
-    texts: BTreeMap<Arc<str>, Result<String, Unreadable>>,
+    files: BTreeMap<Arc<str>, Result<Vec<u8>, Unreadable>>,
 }
 
 impl Revision {
@@ -39,17 +39,17 @@ impl Revision {
     ) -> Result<Option<Self>, Failure> {
         let local = git.to_thread_local();
         let Some(files) = files(&Objects { git: &local, commit }, folder)? else { return Ok(None) };
-        let texts = files.into_par_iter().map_init(
+        let read = files.into_par_iter().map_init(
             || git.to_thread_local(),
             |git, (path, file)| {
-                let text = match file {
-                    Ok(id) => Objects { git, commit }.text(id)?,
+                let bytes = match file {
+                    Ok(id) => Objects { git, commit }.bytes(id)?,
                     Err(unreadable) => Err(unreadable),
                 };
-                Ok((path, text))
+                Ok((path, bytes))
             },
         );
-        Ok(Some(Self { root: root.to_owned(), texts: texts.collect::<Result<_, _>>()? }))
+        Ok(Some(Self { root: root.to_owned(), files: read.collect::<Result<_, _>>()? }))
     }
 
     pub(super) fn root(&self) -> &Path {
@@ -57,16 +57,16 @@ impl Revision {
     }
 
     pub(super) fn yaml_files(&self, folder: &str) -> Vec<Found> {
-        let found = |(path, text): (&Arc<str>, &Result<String, Unreadable>)| {
-            (path.clone(), text.as_ref().map(|_| ()).map_err(Clone::clone))
+        let found = |(path, bytes): (&Arc<str>, &Result<Vec<u8>, Unreadable>)| {
+            (path.clone(), bytes.as_ref().map(|_| ()).map_err(Clone::clone))
         };
         let lies_in =
             |path: &str| path.strip_prefix(folder).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
-        self.texts.iter().filter(|(path, _)| lies_in(path)).map(found).collect()
+        self.files.iter().filter(|(path, _)| lies_in(path)).map(found).collect()
     }
 
-    pub(super) fn read(&self, file: &str) -> Result<String, Unreadable> {
-        self.texts.get(file).cloned().unwrap_or_else(|| Err(Unreadable::from("unreadable-file.says-vanished")))
+    pub(super) fn bytes(&self, file: &str) -> Result<Vec<u8>, Unreadable> {
+        self.files.get(file).cloned().unwrap_or_else(|| Err(Unreadable::from("unreadable-file.says-vanished")))
     }
 }
 

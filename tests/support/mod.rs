@@ -133,5 +133,5 @@ pub fn locale() -> Locale {
 /// A language with the words of all rules and documents.
 pub fn locale_of(language: Language) -> Locale {
     let rules = check::RULES.iter().map(|rule| &rule.words);
-    Locale::new(language, rules.chain(report::WORDS.iter().copied()))
+    Locale::new(language, rules.chain(report::words()))
 }

@@ -66,7 +66,7 @@ fn look(facts: &Facts<'_>, found: &[Problem], findings: &mut Findings<'_>) {
 /// Whether a rule had anything to look at.
 fn was_checked(rule: &Rule, facts: &Facts<'_>) -> bool {
     match rule.check {
-        Check::Change(_) => facts.base.is_some(),
+        Check::Change(_) => facts.compared,
         Check::Reader | Check::Measure(_) | Check::Portfolio(_) | Check::Found(_) => true,
     }
 }

@@ -3,7 +3,7 @@
 use std::{collections::BTreeSet, sync::Arc};
 
 use crate::{
-    check::{Facts, Findings, PLANNED, RULES},
+    check::{Facts, Findings, RULES},
     model::Id,
     problem::{Message, Part, Place, Route},
     similar::nearest,
@@ -93,7 +93,7 @@ impl<'p> Targets<'p> {
         name(Kind::Role, "role", strategy.roles.iter().map(|role| &*role.id).collect());
         name(Kind::Fund, "fund", strategy.funds.iter().map(|fund| &*fund.id).collect());
         name(Kind::Scenario, "scenario", strategy.scenarios.iter().map(|scenario| &*scenario.id).collect());
-        name(Kind::Rule, "rules", RULES.iter().map(|rule| rule.name).chain(PLANNED.iter().copied()).collect());
+        name(Kind::Rule, "rules", RULES.iter().map(|rule| rule.name).collect());
         targets.doubtful[Kind::Rule as usize] = false;
         targets
     }

@@ -2,6 +2,8 @@
 
 mod replacements;
 
+pub(super) use replacements::is_in_service;
+
 pub(super) mod function_served_twice;
 pub(super) mod system_retired_twice;
 pub(super) mod system_record_incomplete;

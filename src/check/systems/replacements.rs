@@ -11,7 +11,7 @@ use crate::{
 pub(super) type BySystem<'p> = BTreeMap<&'p str, Vec<(&'p Filed<Measure>, usize)>>;
 
 /// Whether a system is there to be used. One that does not say counts: it would not be in the overview otherwise.
-pub(super) fn is_in_service(system: &System) -> bool {
+pub(in crate::check) fn is_in_service(system: &System) -> bool {
     match system.lifecycle {
         Some(Lifecycle::InUse | Lifecycle::PhasingOut) | None => true,
         Some(Lifecycle::Planned | Lifecycle::Retired) => false,

@@ -119,3 +119,21 @@ fn a_measure_runs_as_long_as_its_longest_one_off_line() {
     assert_eq!(years(""), 1);
     assert_eq!(years("costs: [{phase: build, per_year: []}]"), 1);
 }
+
+/// The grant of 300 goes to what was built first; of the 200 to run in the first year 50 is left to be paid.
+#[test]
+fn what_is_done_takes_running_money_and_nobodys_time() {
+    let measure = measure(
+        "costs:
+  - {phase: build, fund: invest, per_year: [150, 100]}
+  - {phase: run, fund: operate, per_year: [200, 70], recurring: true}
+  - {phase: odd, fund: operate, per_year: [9]}
+effort: [{role: lead, per_year: [3]}]
+funding: [{fund: grant, per_year: [300], state: granted}]
+lifetime_years: 3",
+    );
+    let needs = running_needs(&strategy(""), &measure, Counted::Granted);
+    assert_eq!(needs.money.get("invest"), None);
+    assert_eq!(needs.money["operate"], [50, 70, 70]);
+    assert!(needs.people.is_empty());
+}

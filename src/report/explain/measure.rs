@@ -12,8 +12,13 @@ use crate::{
     score::{Contribution, rounded},
 };
 
-/// Explains a measure.
-pub fn explain_measure(measure: &Filed<Measure>, grounds: &Grounds<'_>, locale: &Locale) -> Doc {
+/// Explains a measure. Its place in the plan, where that is known, comes after its score.
+pub fn explain_measure(
+    measure: &Filed<Measure>,
+    grounds: &Grounds<'_>,
+    place_in_plan: Vec<Block>,
+    locale: &Locale,
+) -> Doc {
     let mut doc = Doc { title: format!("{} ({})", measure.title, measure.id), blocks: Vec::new() };
     doc.blocks.extend(measure.summary.as_ref().map(|summary| Block::Text(one_line(summary).into_owned())));
     doc.blocks.push(Block::List(facts(measure, grounds, locale)));
@@ -26,6 +31,7 @@ pub fn explain_measure(measure: &Filed<Measure>, grounds: &Grounds<'_>, locale: 
         doc.blocks.push(Block::Heading(2, locale.text("score-heading")));
         doc.blocks.push(Block::Table(score_table(contributions, measure, grounds, locale)));
     }
+    doc.blocks.extend(place_in_plan);
     doc.blocks.extend(economy::blocks(measure, grounds, locale));
     doc.blocks.extend(basis(grounds.strategy, locale).map(Block::Text));
     doc

@@ -9,7 +9,6 @@ schema-whole-number = et helt tall fra { $min } til { $max }
 schema-line = en tekst på høyst { $max } tegn
 schema-scale-of = Skalaen går fra { $worst } (dårligst) til { $best } (best).
 schema-cost-key-name = Fordelingsnøkkel
-schema-planned-rule = En regel som ikke kontrolleres ennå
 schema-empty = Ingenting: som om nøkkelen ikke sto der
 ",
     nn: r"
@@ -18,7 +17,6 @@ schema-whole-number = eit heilt tal frå { $min } til { $max }
 schema-line = ein tekst på høgst { $max } teikn
 schema-scale-of = Skalaen går frå { $worst } (dårlegast) til { $best } (best).
 schema-cost-key-name = Fordelingsnøkkel
-schema-planned-rule = Ein regel som ikkje blir kontrollert enno
 schema-empty = Ingenting: som om nøkkelen ikkje stod der
 ",
     en: r"
@@ -27,7 +25,6 @@ schema-whole-number = a whole number from { $min } to { $max }
 schema-line = a text of at most { $max } characters
 schema-scale-of = The scale goes from { $worst } (worst) to { $best } (best).
 schema-cost-key-name = A cost key
-schema-planned-rule = A rule that is not checked yet
 schema-empty = Nothing: as if the key were not there
 ",
 };

@@ -1,4 +1,4 @@
-//! Likeness of texts: what somebody probably meant.
+//! What somebody probably meant.
 
 use strsim::damerau_levenshtein;
 
