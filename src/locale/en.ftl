@@ -67,6 +67,7 @@ expected-level = `off`, `note`, `warning` or `error`
 expected-setting = `off`, `note`, `warning` or `error`, or the keys `level` and `from`
 expected-weight = a number, or the keys `low` and `high` with a number each
 expected-split = the id of a cost key, or units with a share each
+expected-payer = `common`, or the id of a unit
 expected-participant = the id of a unit, or the keys `unit`, `from` and `state`
 expected-score = a number, or the keys `value`, `why`, `by` and `date`
 expected-true-or-false = `true` or `false`

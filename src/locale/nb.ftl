@@ -63,6 +63,7 @@ expected-level = `off`, `note`, `warning` eller `error`
 expected-setting = `off`, `note`, `warning` eller `error`, eller nøklene `level` og `from`
 expected-weight = et tall, eller nøklene `low` og `high` med hvert sitt tall
 expected-split = id-en til en fordelingsnøkkel, eller enheter med hver sin andel
+expected-payer = `common`, eller id-en til en enhet
 expected-participant = id-en til en enhet, eller nøklene `unit`, `from` og `state`
 expected-score = et tall, eller nøklene `value`, `why`, `by` og `date`
 expected-true-or-false = `true` eller `false`

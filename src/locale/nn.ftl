@@ -63,6 +63,7 @@ expected-level = `off`, `note`, `warning` eller `error`
 expected-setting = `off`, `note`, `warning` eller `error`, eller nøklane `level` og `from`
 expected-weight = eit tal, eller nøklane `low` og `high` med kvart sitt tal
 expected-split = id-en til ein fordelingsnøkkel, eller einingar med kvar sin del
+expected-payer = `common`, eller id-en til ei eining
 expected-participant = id-en til ei eining, eller nøklane `unit`, `from` og `state`
 expected-score = eit tal, eller nøklane `value`, `why`, `by` og `date`
 expected-true-or-false = `true` eller `false`
