@@ -97,7 +97,10 @@ fn files_that_are_no_text_are_told_of() {
     let large = format!("{HEAD}# {}\n", "vedlegg ".repeat(1 << 17));
     let folder = folder(&[
         ("portfolio/measures/bom.yaml", mark.as_bytes()),
-        ("portfolio/measures/crlf.yaml", crlf.replace("skoleskyss", "crlf").replace("Skoleskyss", "Badeplasser").as_bytes()),
+        (
+            "portfolio/measures/crlf.yaml",
+            crlf.replace("skoleskyss", "crlf").replace("Skoleskyss", "Badeplasser").as_bytes(),
+        ),
         ("portfolio/measures/kommentar.yaml", b"# Kommer senere\n"),
         ("portfolio/measures/latin.yaml", &latin),
         ("portfolio/measures/liste.yaml", b"- id: liste\n- id: rekke\n"),

@@ -1,5 +1,5 @@
 //! A git repository around a folder, built object by object, so that tests need no git program.
-#![allow(unreachable_pub, reason = "tests share it as a file, not as a crate")]
+#![allow(dead_code, unreachable_pub, reason = "tests share it as a file, and not every test uses all of it")]
 #![expect(clippy::expect_used, reason = "a test that cannot prepare its files has failed")]
 
 use std::{
