@@ -167,7 +167,7 @@ mod tests {
         let benefit = |id: &str, title: &str| format!("{{id: {id}, type: t, title: {title}}}");
         let both = format!("benefits: [{}, {}]", benefit("a", "A"), benefit("b", "B"));
         assert_eq!(changes(&both, &both), [""; 0]);
-        assert_eq!(changes(&both, &format!("benefits: [{}]", benefit("b", "C"))), ["benefits.b.title", "benefits.a"]);
+        assert_eq!(changes(&both, &format!("benefits: [{}]", benefit("b", "C"))), ["benefits.a", "benefits.b.title"]);
         assert_eq!(changes(&both, &format!("benefits: [{}, {}]", benefit("b", "B"), benefit("a", "A"))), ["benefits"]);
     }
 
