@@ -10,6 +10,10 @@ use jiff::civil::Date;
 
 use crate::problem::{Level, Span};
 
+pub mod chart;
+
+pub use self::chart::Chart;
+
 /// A whole document.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Doc {
@@ -20,6 +24,12 @@ pub struct Doc {
 }
 
 impl Doc {
+    /// What a format writes that does not draw: everything but charts that repeat a table.
+    pub fn undrawn(&self) -> impl Iterator<Item = &Block> {
+        let repeats = |block: &&Block| matches!(block.laid_open(), Block::Chart(chart) if chart.repeats_table);
+        self.blocks.iter().filter(move |block| !repeats(block))
+    }
+
     /// Its lists of problems. A document that tells of problems has one even where there are none.
     pub fn problems(&self) -> impl Iterator<Item = &ProblemList> {
         let laid_open = self.blocks.iter().map(Block::laid_open);
@@ -51,6 +61,8 @@ pub enum Block {
     List(Vec<String>),
     /// A table.
     Table(Table),
+    /// A chart.
+    Chart(Chart),
     /// Problems in the user's files.
     Problems(ProblemList),
     /// A piece of a file, shown as it is.

@@ -14,6 +14,7 @@ pub mod source;
 pub mod load;
 pub mod economy;
 pub mod check;
+pub mod schema;
 pub mod score;
 pub mod plan;
 pub mod review;

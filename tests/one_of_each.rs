@@ -1,5 +1,5 @@
 //! A portfolio with one mistake against every rule: each is found once, at its place, beside all the others.
-#![expect(clippy::unwrap_used, reason = "a test that cannot prepare its files has failed")]
+#![expect(clippy::expect_used, reason = "a test that cannot prepare its files has failed")]
 
 mod support;
 
@@ -106,7 +106,7 @@ const BEFORE: [(&str, &str); 3] = [
 
 fn found() -> Vec<ShownProblem> {
     let now = repository("tests/fixtures/alle-feil");
-    let before = tempfile::tempdir().unwrap();
+    let before = tempfile::tempdir().expect("a folder");
     copy(&now, before.path());
     for (file, excerpt) in BEFORE {
         overlay(before.path(), file, excerpt);

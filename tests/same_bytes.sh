@@ -9,10 +9,10 @@ broken=$(realpath "$(dirname "$0")/fixtures/feil")
 ask() { "$program" "$@" || [ $? -eq 1 ]; }
 
 run() {
-    for format in table markdown csv json; do
+    for format in table markdown csv html xlsx docx json; do
         ask -C "$1" --as-of 2026-11-23 --format "$format"
     done
-    for format in table markdown csv json sarif github gitlab azure junit; do
+    for format in table markdown csv html xlsx docx json sarif github gitlab azure junit; do
         ask -C "$1" check --as-of 2026-11-23 --format "$format"
     done
     ask -C "$1" check --as-of 2026-11-23 --terse

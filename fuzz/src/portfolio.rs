@@ -89,10 +89,12 @@ fn assert_places(tree: &Tree, problem: &ShownProblem) {
 /// What is told, in every format.
 fn outputs(verdict: &Verdict, locale: &Locale) -> Vec<String> {
     let doc = problems(verdict, true, locale);
-    let written = FORMATS.iter().copied().chain([&TERSE]).map(|format| {
+    let written = FORMATS.iter().copied().chain([&TERSE]).filter_map(|format| {
         let mut bytes = Vec::new();
         (format.write)(&doc, locale, &Screen::default(), &mut bytes).expect("memory has room");
-        (format.name, String::from_utf8(bytes).expect("an output is UTF-8"))
+        // Packed files go to no screen.
+        let is_packed = bytes.starts_with(b"PK");
+        (!is_packed).then(|| (format.name, String::from_utf8(bytes).expect("an output is UTF-8")))
     });
     let outputs = written.chain([("json", check_json(verdict))]);
     outputs

@@ -13,6 +13,7 @@ use crate::{
     model::{Date, Language, Status},
     problem::Level,
     render::FORMATS,
+    schema::Document,
     score::{METHODS, Method},
 };
 
@@ -78,7 +79,7 @@ impl Args {
             Some(Command::Review(review)) => {
                 Some(Versions { base: &review.base, head: review.head.as_deref(), exact: review.exact_base })
             }
-            None | Some(Command::Rank | Command::Explain(_) | Command::Plan(_)) => None,
+            None | Some(Command::Rank | Command::Explain(_) | Command::Plan(_) | Command::Schema(_)) => None,
         }
     }
 
@@ -91,6 +92,7 @@ impl Args {
             Some(Command::Explain(_)) => "explain",
             Some(Command::Plan(_)) => "plan",
             Some(Command::Review(_)) => "review",
+            Some(Command::Schema(_)) => "schema",
         }
     }
 
@@ -98,7 +100,10 @@ impl Args {
     pub(super) fn check(&self) -> Option<&CheckArgs> {
         match &self.command {
             Some(Command::Check(check)) => Some(check),
-            None | Some(Command::Rank | Command::Explain(_) | Command::Plan(_) | Command::Review(_)) => None,
+            None
+            | Some(Command::Rank | Command::Explain(_) | Command::Plan(_) | Command::Review(_) | Command::Schema(_)) => {
+                None
+            }
         }
     }
 }
@@ -111,6 +116,7 @@ pub(super) enum Command {
     Explain(ExplainArgs),
     Plan(Box<PlanArgs>),
     Review(ReviewArgs),
+    Schema(SchemaArgs),
 }
 
 /// Arguments of `check`.
@@ -135,6 +141,13 @@ pub(super) struct ExplainArgs {
     pub(super) what: String,
     #[arg(long)]
     pub(super) plan: bool,
+}
+
+/// Arguments of `schema`.
+#[derive(Debug, ClapArgs)]
+pub(super) struct SchemaArgs {
+    #[arg(value_name = "KIND", default_value = "measure", value_parser = documents())]
+    pub(super) document: Document,
 }
 
 /// A method by its name.
@@ -197,6 +210,13 @@ fn levels() -> impl clap::builder::TypedValueParser<Value = Level> {
 fn statuses() -> impl clap::builder::TypedValueParser<Value = Status> {
     PossibleValuesParser::new(Status::ALL.map(Status::name))
         .map(|name| Status::ALL.into_iter().find(|status| status.name() == name).unwrap_or(Status::Idea))
+}
+
+fn documents() -> impl clap::builder::TypedValueParser<Value = Document> {
+    PossibleValuesParser::new(Document::ALL.map(Document::name)).map(|name| {
+        let named = Document::ALL.into_iter().find(|document| document.name() == name);
+        named.unwrap_or(Document::Measure)
+    })
 }
 
 fn methods() -> impl clap::builder::TypedValueParser<Value = MethodName> {

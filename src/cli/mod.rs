@@ -17,6 +17,7 @@ mod planning;
 mod rank;
 mod review;
 mod review_args;
+mod schema;
 mod session;
 mod usage;
 mod what_if;
@@ -53,22 +54,34 @@ pub fn run(args: &Args, out: &mut dyn Write, err: &mut dyn Write) -> anyhow::Res
 }
 
 fn run_command(args: &Args, out: &mut dyn Write, err: &mut dyn Write) -> anyhow::Result<Outcome> {
+    match &args.command {
+        None | Some(Command::Rank) => opened(args, err).and_then(|(session, output)| rank::run(&session, &output, out)),
+        Some(Command::Check(check)) => {
+            opened(args, err).and_then(|(session, output)| check::run(&session, check, &output, out))
+        }
+        Some(Command::Explain(explain)) => {
+            opened(args, err).and_then(|(session, output)| explain::run(&session, explain, &output, out))
+        }
+        Some(Command::Plan(plan)) => {
+            opened(args, err).and_then(|(session, output)| plan::run(&session, plan, &output, out, err))
+        }
+        Some(Command::Review(review)) => {
+            opened(args, err).and_then(|(session, output)| review::run(&session, review, &output, out, err))
+        }
+        Some(Command::Schema(wanted)) => schema::run(args, wanted, out, err),
+    }
+}
+
+/// The portfolio that a command is about, and where its results go.
+fn opened<'a>(args: &'a Args, err: &mut dyn Write) -> anyhow::Result<(Session<'a>, Output)> {
     let session = Session::open(args)?;
-    let output = Output::new(args, &session.tree)?;
+    let output = Output::new(args, Some(&session.tree))?;
     // A name that nothing has is never passed over, not even by a command that needs none.
     if session.loaded.portfolio.is_some() {
         session.filter()?;
     }
-    if args.verbose && !args.quiet {
-        session.tell_what_was_read(err)?;
-    }
-    match &args.command {
-        None | Some(Command::Rank) => rank::run(&session, &output, out),
-        Some(Command::Check(check)) => check::run(&session, check, &output, out),
-        Some(Command::Explain(explain)) => explain::run(&session, explain, &output, out),
-        Some(Command::Plan(plan)) => plan::run(&session, plan, &output, out, err),
-        Some(Command::Review(review)) => review::run(&session, review, &output, out, err),
-    }
+    session.tell_what_was_read(err)?;
+    Ok((session, output))
 }
 
 /// Reads the arguments. Help, the version and wrong arguments end here, with what to print and the exit code.

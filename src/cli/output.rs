@@ -8,7 +8,7 @@ use std::{
 
 use super::{
     Args,
-    args::{JSON, TEXT},
+    args::{Command, JSON, TEXT},
     files,
 };
 use crate::{
@@ -53,7 +53,7 @@ impl Destinations {
         }
         let check = args.check();
         let standard = match asked.as_slice() {
-            [] if files.is_empty() || (check.is_some() && !args.quiet) => Some(Kind::TEXT),
+            [] if files.is_empty() || (check.is_some() && !args.quiet) => Some(Kind::usual(args)),
             [] => None,
             [only] => Some(*only),
             [..] => {
@@ -81,6 +81,17 @@ impl Destinations {
 
 impl Kind {
     const TEXT: Self = Self::Doc(FORMATS[0]);
+
+    /// The kind that a command writes where no other is asked for.
+    fn usual(args: &Args) -> Self {
+        match &args.command {
+            Some(Command::Schema(_)) => Self::Json,
+            None
+            | Some(Command::Rank | Command::Check(_) | Command::Explain(_) | Command::Plan(_) | Command::Review(_)) => {
+                Self::TEXT
+            }
+        }
+    }
 
     /// The kind that `--format` calls so.
     fn named(name: &str) -> Self {
@@ -145,15 +156,26 @@ pub(super) struct Output {
 }
 
 impl Output {
-    /// What the arguments ask for, of the portfolio in this folder.
-    pub(super) fn new(args: &Args, tree: &Tree) -> Result<Self, Failure> {
+    /// What the arguments ask for, of the portfolio in this folder, where there is one.
+    pub(super) fn new(args: &Args, tree: Option<&Tree>) -> Result<Self, Failure> {
         let destinations = Destinations::of(args)?;
-        Ok(Self { destinations, repository: tree.path_in_repository(), screen: screen(&args.color) })
+        let repository = tree.map(Tree::path_in_repository).unwrap_or_default();
+        Ok(Self { destinations, repository, screen: screen(&args.color) })
     }
 
     /// Whether the arguments ask for JSON on standard output.
     pub(super) fn is_json(args: &Args) -> bool {
         Destinations::of(args).is_ok_and(|destinations| matches!(destinations.standard, Some(Kind::Json)))
+    }
+
+    /// Writes what there is no document for.
+    pub(super) fn write_json(&self, json: &str, locale: &Locale, out: &mut dyn Write) -> anyhow::Result<()> {
+        let Destinations { files, standard } = &self.destinations;
+        let is_json = |kind: &Kind| matches!(kind, Kind::Json);
+        if !files.iter().map(|(_, kind)| kind).chain(standard).all(is_json) {
+            return Err(Failure::new(Message::new("failure-only-json")).into());
+        }
+        self.write(Doc::default, || Ok(json.to_owned()), locale, out)
     }
 
     /// Writes a document, or the JSON for the same: first all files, then standard output.
@@ -173,9 +195,13 @@ impl Output {
         let no_screen = Screen::default();
         let files = files.iter().map(|(file, kind)| Ok((file.as_path(), bytes(*kind, &no_screen)?)));
         let files = files.collect::<anyhow::Result<Vec<_>>>()?;
-        let standard = standard.map(|kind| bytes(kind, &self.screen)).transpose()?;
+        let standard = standard.map(|kind| bytes(kind, &self.screen)).transpose()?.unwrap_or_default();
+        // No text has such a byte, and every packed file has.
+        if standard.contains(&0) && io::stdout().is_terminal() {
+            return Err(Failure::new(Message::new("failure-packed")).into());
+        }
         files::replace(&files)?;
-        out.write_all(&standard.unwrap_or_default())?;
+        out.write_all(&standard)?;
         Ok(())
     }
 

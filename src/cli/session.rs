@@ -203,8 +203,11 @@ impl<'a> Session<'a> {
         self.loaded.portfolio.as_ref().map_or(Some(rule.level), |portfolio| rule.level_in(&portfolio.strategy))
     }
 
-    /// A remark on what the result rests on.
+    /// A remark on what the result rests on, for those who want it.
     pub(super) fn tell_what_was_read(&self, err: &mut dyn Write) -> io::Result<()> {
+        if !self.args.verbose || self.args.quiet {
+            return Ok(());
+        }
         let folder = self.tree.root().display().to_string();
         let remark = Message::new("remark-read").with("files", self.loaded.files).with("folder", folder);
         writeln!(err, "{}", one_line(&self.locale.say(&remark)))

@@ -38,9 +38,11 @@ failure-weight-family = vekten til «{ $id }» kan ikke byttes ut: kriteriet er 
 failure-weight-zero = vektene til kriterier under samme forelder summerer til null. Gi minst ett av dem en vekt over null
 failure-write-folder = mappen til «{ $file }» finnes ikke
 failure-path = «{ $path }» er ingen fil eller mappe i porteføljen
-failure-no-json = dette har ikke formatet json. Bruk table, markdown eller csv
-failure-only-problems = formatet { $format } er for problemer, og her er det ingen å fortelle om. Bruk table, markdown eller csv
+failure-no-json = dette har ikke formatet json. Bruk table, markdown, html, csv, xlsx eller docx
+failure-only-json = dette finnes bare i formatet json
+failure-only-problems = formatet { $format } er for problemer, og her er det ingen å fortelle om. Bruk table, markdown, html, csv, xlsx eller docx
 failure-unknown-ending = endelsen på «{ $file }» hører ikke til noe format. Velg med --format
+failure-packed = formatet er ikke tekst og kan ikke vises i terminalen. Skriv det til en fil med -o
 failure-formats-left = flere formater har ingen fil: { $formats }. Oppgi en fil for hvert av dem med -o; bare ett kan skrives på skjermen
 failure-same-file = «{ $file }» er oppgitt to ganger. Gi hvert resultat sin egen fil
 failure-terse = --terse gjelder teksten, og her blir det ikke skrevet noen tekst
@@ -80,6 +82,8 @@ failure-part-missing = git-arkivet her mangler noe av innholdet i { $commit }. K
 failure-object = objektet { $object } i git-arkivet er skadet. Se «git fsck»
 failure-no-portfolio-in = i «{ $revision }» er det ingen portefølje her
 remark-read = Leste { $files } filer i { $folder }.
+remark-schema-without-ids = Skjemaet har ingen id-er, for det er ingen strategy.toml som kan leses.
+remark-schema-few-ids = Noe i strategy.toml kan ikke leses, så skjemaet kan mangle id-er. Se hva som er galt, med «prioritize check».
 ",
     nn: r"
 failure = feil: { $what }
@@ -106,9 +110,11 @@ failure-weight-family = vekta til «{ $id }» kan ikkje bytast ut: kriteriet er 
 failure-weight-zero = vektene til kriterium under same forelder summerer til null. Gi minst eitt av dei ei vekt over null
 failure-write-folder = mappa til «{ $file }» finst ikkje
 failure-path = «{ $path }» er inga fil eller mappe i porteføljen
-failure-no-json = dette har ikkje formatet json. Bruk table, markdown eller csv
-failure-only-problems = formatet { $format } er for problem, og her er det ingen å fortelje om. Bruk table, markdown eller csv
+failure-no-json = dette har ikkje formatet json. Bruk table, markdown, html, csv, xlsx eller docx
+failure-only-json = dette finst berre i formatet json
+failure-only-problems = formatet { $format } er for problem, og her er det ingen å fortelje om. Bruk table, markdown, html, csv, xlsx eller docx
 failure-unknown-ending = endinga på «{ $file }» høyrer ikkje til noko format. Vel med --format
+failure-packed = formatet er ikkje tekst og kan ikkje visast i terminalen. Skriv det til ei fil med -o
 failure-formats-left = fleire format har inga fil: { $formats }. Oppgi ei fil for kvart av dei med -o; berre eitt kan skrivast på skjermen
 failure-same-file = «{ $file }» er oppgitt to gonger. Gi kvart resultat si eiga fil
 failure-terse = --terse gjeld teksten, og her blir det ikkje skrive nokon tekst
@@ -148,6 +154,8 @@ failure-part-missing = git-arkivet her manglar noko av innhaldet i { $commit }. 
 failure-object = objektet { $object } i git-arkivet er skadd. Sjå «git fsck»
 failure-no-portfolio-in = i «{ $revision }» er det ingen portefølje her
 remark-read = Las { $files } filer i { $folder }.
+remark-schema-without-ids = Skjemaet har ingen id-ar, for det er inga strategy.toml som kan lesast.
+remark-schema-few-ids = Noko i strategy.toml kan ikkje lesast, så skjemaet kan mangle id-ar. Sjå kva som er gale, med «prioritize check».
 ",
     en: r"
 failure = error: { $what }
@@ -174,9 +182,11 @@ failure-weight-family = the weight of “{ $id }” cannot be replaced: the crit
 failure-weight-zero = the weights of criteria under one parent add up to zero. Give at least one of them a weight above zero
 failure-write-folder = the folder of “{ $file }” does not exist
 failure-path = “{ $path }” is no file or folder of the portfolio
-failure-no-json = this has no json format. Use table, markdown or csv
-failure-only-problems = the format { $format } is for problems, and this does not tell of any. Use table, markdown or csv
+failure-no-json = this has no json format. Use table, markdown, html, csv, xlsx or docx
+failure-only-json = this comes in json format only
+failure-only-problems = the format { $format } is for problems, and this does not tell of any. Use table, markdown, html, csv, xlsx or docx
 failure-unknown-ending = the ending of “{ $file }” belongs to no format. Choose with --format
+failure-packed = the format is no text and cannot be shown in the terminal. Write it to a file with -o
 failure-formats-left = several formats have no file: { $formats }. Name a file for each of them with -o; only one can be written to the screen
 failure-same-file = “{ $file }” is named twice. Give each result a file of its own
 failure-terse = --terse is about the text, and no text is written here
@@ -216,6 +226,8 @@ failure-part-missing = the git repository here lacks some of what is in { $commi
 failure-object = the object { $object } in the git repository is damaged. See “git fsck”
 failure-no-portfolio-in = there is no portfolio here in “{ $revision }”
 remark-read = Read { $files } files in { $folder }.
+remark-schema-without-ids = The schema has no ids, for there is no strategy.toml that can be read.
+remark-schema-few-ids = Something in strategy.toml cannot be read, so the schema may lack ids. See what is wrong with “prioritize check”.
 ",
 };
 
@@ -250,11 +262,12 @@ pub(super) fn ended(error: &clap::Error, locale: &Locale) -> Ended {
 }
 
 fn explained(error: &clap::Error, locale: &Locale) -> String {
-    let context = |kind| match error.get(kind) {
-        Some(ContextValue::String(text)) => Some(one_line(text).into_owned()),
-        Some(ContextValue::Strings(texts)) => texts.first().map(|text| one_line(text).into_owned()),
-        _ => None,
+    let texts = |kind| match error.get(kind) {
+        Some(ContextValue::String(text)) => std::slice::from_ref(text),
+        Some(ContextValue::Strings(texts)) => texts,
+        _ => &[],
     };
+    let context = |kind| texts(kind).first().map(|text| one_line(text).into_owned());
     let argument = context(ContextKind::InvalidArg).unwrap_or_default();
     let found = context(ContextKind::InvalidValue);
     let what = match (error.kind(), found) {
@@ -273,7 +286,9 @@ fn explained(error: &clap::Error, locale: &Locale) -> String {
     };
     let what = locale.say(&what);
     let suggested = [ContextKind::SuggestedSubcommand, ContextKind::SuggestedArg, ContextKind::SuggestedValue];
-    if let Some(like) = suggested.into_iter().find_map(context) {
+    // The likest comes last.
+    if let Some(like) = suggested.into_iter().find_map(|kind| texts(kind).last()) {
+        let like = one_line(like).into_owned();
         return locale.say(&Message::new("failure-like").with("what", what).with("like", like));
     }
     match error.get(ContextKind::ValidValue) {

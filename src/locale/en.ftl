@@ -67,6 +67,7 @@ expected-level = `off`, `note`, `warning` or `error`
 expected-setting = `off`, `note`, `warning` or `error`, or the keys `level` and `from`
 expected-weight = a number, or the keys `low` and `high` with a number each
 expected-split = the id of a cost key, or units with a share each
+expected-payer = `common`, or the id of a unit
 expected-participant = the id of a unit, or the keys `unit`, `from` and `state`
 expected-score = a number, or the keys `value`, `why`, `by` and `date`
 expected-true-or-false = `true` or `false`
@@ -88,6 +89,23 @@ more-of-a-kind = the file has { $count } more of the same kind, not shown here
 
 # Before the cure of a problem.
 word-help = help
+
+## Sheets of a workbook: for texts, and for problems. At most 31 letters.
+
+sheet-text = Text
+sheet-problems = Problems
+
+# Opens the table with the data of a chart.
+chart-data = The figures of the chart
+
+## A table of problems.
+
+problem-file = File
+problem-line = Line
+problem-column = Column
+problem-level = Level
+problem-rule = Rule
+problem-message = What is wrong
 
 ## What an id names. Goes into sentences such as “there is no { $kind } “x””.
 

@@ -63,6 +63,7 @@ expected-level = `off`, `note`, `warning` eller `error`
 expected-setting = `off`, `note`, `warning` eller `error`, eller nøklene `level` og `from`
 expected-weight = et tall, eller nøklene `low` og `high` med hvert sitt tall
 expected-split = id-en til en fordelingsnøkkel, eller enheter med hver sin andel
+expected-payer = `common`, eller id-en til en enhet
 expected-participant = id-en til en enhet, eller nøklene `unit`, `from` og `state`
 expected-score = et tall, eller nøklene `value`, `why`, `by` og `date`
 expected-true-or-false = `true` eller `false`
@@ -84,6 +85,23 @@ more-of-a-kind = filen har { $count } til av samme slag, som ikke vises her
 
 # Before the cure of a problem.
 word-help = hjelp
+
+## Sheets of a workbook: for texts, and for problems. At most 31 letters.
+
+sheet-text = Tekst
+sheet-problems = Problemer
+
+# Opens the table with the data of a chart.
+chart-data = Tallene i diagrammet
+
+## A table of problems.
+
+problem-file = Fil
+problem-line = Linje
+problem-column = Kolonne
+problem-level = Nivå
+problem-rule = Regel
+problem-message = Hva som er galt
 
 ## What an id names. Goes into sentences such as “there is no { $kind } “x””.
 

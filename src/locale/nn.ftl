@@ -63,6 +63,7 @@ expected-level = `off`, `note`, `warning` eller `error`
 expected-setting = `off`, `note`, `warning` eller `error`, eller nøklane `level` og `from`
 expected-weight = eit tal, eller nøklane `low` og `high` med kvart sitt tal
 expected-split = id-en til ein fordelingsnøkkel, eller einingar med kvar sin del
+expected-payer = `common`, eller id-en til ei eining
 expected-participant = id-en til ei eining, eller nøklane `unit`, `from` og `state`
 expected-score = eit tal, eller nøklane `value`, `why`, `by` og `date`
 expected-true-or-false = `true` eller `false`
@@ -84,6 +85,23 @@ more-of-a-kind = fila har { $count } til av same slag, som ikkje står her
 
 # Before the cure of a problem.
 word-help = hjelp
+
+## Sheets of a workbook: for texts, and for problems. At most 31 letters.
+
+sheet-text = Tekst
+sheet-problems = Problem
+
+# Opens the table with the data of a chart.
+chart-data = Tala i diagrammet
+
+## A table of problems.
+
+problem-file = Fil
+problem-line = Linje
+problem-column = Kolonne
+problem-level = Nivå
+problem-rule = Regel
+problem-message = Kva som er gale
 
 ## What an id names. Goes into sentences such as “there is no { $kind } “x””.
 

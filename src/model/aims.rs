@@ -1,11 +1,12 @@
 //! What the strategy wants: focus areas, principles, and the benefits that count.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{Id, Quantity, Share};
 
 /// Table `[[set]]`.
-#[derive(Debug, Clone, Deserialize, Serialize)]
+#[derive(Debug, Clone, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Set {
     /// The set's id.
@@ -17,7 +18,7 @@ pub struct Set {
 }
 
 /// Table `[[focus_area]]`.
-#[derive(Debug, Clone, Deserialize, Serialize)]
+#[derive(Debug, Clone, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct FocusArea {
     /// The area's id.
@@ -36,7 +37,7 @@ pub struct FocusArea {
 }
 
 /// One of a focus area's objectives (delmål).
-#[derive(Debug, Clone, Deserialize, Serialize)]
+#[derive(Debug, Clone, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Objective {
     /// The objective's id.
@@ -46,7 +47,7 @@ pub struct Objective {
 }
 
 /// Bounds for a focus area's part of the one-off cost of what a plan chooses.
-#[derive(Debug, Clone, Deserialize, Serialize)]
+#[derive(Debug, Clone, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct ShareLimits {
     /// At least so much; default 0.
@@ -56,7 +57,7 @@ pub struct ShareLimits {
 }
 
 /// Table `[[principle]]`.
-#[derive(Debug, Clone, Deserialize, Serialize)]
+#[derive(Debug, Clone, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Principle {
     /// The principle's id.
@@ -81,7 +82,7 @@ pub struct Principle {
 }
 
 /// How strongly a principle binds («skal» or «bør»).
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize, Serialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Binding {
     /// Without a waiver it has to be met.
@@ -92,7 +93,7 @@ pub enum Binding {
 }
 
 /// Who has to answer a principle.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize, Serialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum AppliesTo {
     /// Every measure.
@@ -103,7 +104,7 @@ pub enum AppliesTo {
 }
 
 /// Table `[[benefit_type]]`.
-#[derive(Debug, Clone, Deserialize, Serialize)]
+#[derive(Debug, Clone, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct BenefitType {
     /// The type's id.
@@ -119,7 +120,7 @@ pub struct BenefitType {
 }
 
 /// What kind of good a benefit is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum BenefitClass {
     /// Money that need not be spent.

@@ -1,11 +1,12 @@
 //! What could be done instead.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{Date, Id, Money};
 
 /// Something else that could be done.
-#[derive(Debug, Clone, Deserialize, Serialize)]
+#[derive(Debug, Clone, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Alternative {
     /// What.
@@ -20,7 +21,7 @@ pub struct Alternative {
 }
 
 /// Whether something like it exists.
-#[derive(Debug, Clone, Deserialize, Serialize)]
+#[derive(Debug, Clone, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct ExistingSolutions {
     /// When somebody looked.

@@ -1,5 +1,8 @@
 //! Figures that may be ranges, and rows of them over the years.
 
+use std::borrow::Cow;
+
+use schemars::{JsonSchema, Schema, SchemaGenerator};
 use serde::{Deserialize, Deserializer, Serialize};
 
 use super::{
@@ -18,7 +21,7 @@ pub enum Estimate<T> {
 }
 
 /// `{low, likely, high}`. That low ≤ likely ≤ high is a rule of `check`, not of the type.
-#[derive(Debug, Clone, Copy, PartialEq, Deserialize, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Range<T> {
     /// The least that is thought possible.
@@ -81,6 +84,16 @@ macro_rules! estimates {
         impl<'de> Deserialize<'de> for Estimate<$figure> {
             fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                 read::either(deserializer)
+            }
+        }
+
+        impl JsonSchema for Estimate<$figure> {
+            fn schema_name() -> Cow<'static, str> {
+                concat!("Estimate_for_", stringify!($figure)).into()
+            }
+
+            fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+                read::either_schema::<Self>(generator)
             }
         }
     )*};

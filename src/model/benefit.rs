@@ -2,12 +2,13 @@
 
 use std::collections::BTreeMap;
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{Date, Id, Line, Months, Quantity, Series, Share, Year, read::eithers};
 
 /// A promised benefit (gevinst).
-#[derive(Debug, Clone, Deserialize, Serialize)]
+#[derive(Debug, Clone, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Benefit {
     /// The benefit's id within its measure.
@@ -61,7 +62,7 @@ pub enum Split {
 eithers!(Split: "expected-split", Key(Id) | Parts(BTreeMap<Id, Quantity>));
 
 /// Where a cashable saving is taken out.
-#[derive(Debug, Clone, Deserialize, Serialize)]
+#[derive(Debug, Clone, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct BudgetCut {
     /// The fund that becomes smaller.
@@ -71,7 +72,7 @@ pub struct BudgetCut {
 }
 
 /// Something that can be counted, and shows whether the benefit comes.
-#[derive(Debug, Clone, Deserialize, Serialize)]
+#[derive(Debug, Clone, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Indicator {
     /// The same id in two measures is the same indicator.
@@ -87,7 +88,7 @@ pub struct Indicator {
 }
 
 /// A value of an indicator on a day.
-#[derive(Debug, Clone, Deserialize, Serialize)]
+#[derive(Debug, Clone, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Observation {
     /// The value, in the indicator's unit.
@@ -97,7 +98,7 @@ pub struct Observation {
 }
 
 /// Something to do for a benefit to come.
-#[derive(Debug, Clone, Deserialize, Serialize)]
+#[derive(Debug, Clone, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Action {
     /// What.
@@ -111,7 +112,7 @@ pub struct Action {
 }
 
 /// What was found on a day.
-#[derive(Debug, Clone, Deserialize, Serialize)]
+#[derive(Debug, Clone, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Reading {
     /// The day.

@@ -2,12 +2,13 @@
 
 use std::{convert::Infallible, str::FromStr};
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{Date, Id, Money, Quantity, Series, Year, read::scalars};
 
 /// A line of cost.
-#[derive(Debug, Clone, Deserialize, Serialize)]
+#[derive(Debug, Clone, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Cost {
     /// The kind of cost.
@@ -40,7 +41,7 @@ impl FromStr for Payer {
     }
 }
 
-scalars!(Payer: "expected-id");
+scalars!(Payer: "expected-payer", { "anyOf": [{ "enum": ["common"] }, { "$ref": "#/definitions/Id" }] });
 
 impl Serialize for Payer {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -52,7 +53,7 @@ impl Serialize for Payer {
 }
 
 /// Money from outside, or from another budget.
-#[derive(Debug, Clone, Deserialize, Serialize)]
+#[derive(Debug, Clone, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Funding {
     /// Where it comes from.
@@ -66,7 +67,7 @@ pub struct Funding {
 }
 
 /// How far an application for money has come.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum FundingState {
     /// Asked for.
@@ -78,7 +79,7 @@ pub enum FundingState {
 }
 
 /// Time of a scarce role.
-#[derive(Debug, Clone, Deserialize, Serialize)]
+#[derive(Debug, Clone, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Effort {
     /// The role.
@@ -88,7 +89,7 @@ pub struct Effort {
 }
 
 /// Time that a unit puts in itself.
-#[derive(Debug, Clone, Deserialize, Serialize)]
+#[derive(Debug, Clone, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct OwnEffort {
     /// The unit.
@@ -100,7 +101,7 @@ pub struct OwnEffort {
 }
 
 /// Money that has been spent.
-#[derive(Debug, Clone, Deserialize, Serialize)]
+#[derive(Debug, Clone, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Actual {
     /// The calendar year.

@@ -2,6 +2,7 @@
 
 use std::{fmt, str::FromStr};
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{
@@ -11,7 +12,7 @@ use super::{
 use crate::problem::{Flaw, FlawRule, Message};
 
 /// Table `[[criterion]]`: a leaf has a source and a scale, a parent has neither.
-#[derive(Debug, Clone, Deserialize, Serialize)]
+#[derive(Debug, Clone, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Criterion {
     /// The criterion's id.
@@ -47,7 +48,7 @@ pub enum Weight {
 }
 
 /// `{ low, high }`.
-#[derive(Debug, Clone, Copy, PartialEq, Deserialize, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct WeightRange {
     /// The least weight.
@@ -69,7 +70,7 @@ impl Weight {
 }
 
 /// `{ worst, best }`: the figures that give no and full value; worst > best where less is better.
-#[derive(Debug, Clone, Copy, PartialEq, Deserialize, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Scale {
     /// The figure that gives no value.
@@ -128,7 +129,12 @@ impl FromStr for Source {
     }
 }
 
-scalars!(Source: "expected-text");
+scalars!(Source: "expected-text", {
+    "anyOf": [
+        { "enum": Self::NAMES.iter().filter(|name| !name.contains(':')).collect::<Vec<_>>() },
+        { "type": "string", "pattern": "^benefit:[a-z0-9]+(-[a-z0-9]+)*$" },
+    ],
+});
 
 impl Serialize for Source {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {

@@ -43,7 +43,7 @@ fn parts(text: &str) -> Option<(i16, i8, i8)> {
     Some((text[..4].parse().ok()?, text[5..7].parse().ok()?, text[8..].parse().ok()?))
 }
 
-scalars!(Date: "expected-date");
+scalars!(Date: "expected-date", { "type": "string", "format": "date" });
 
 impl From<Date> for Part {
     fn from(date: Date) -> Self {

@@ -1,11 +1,12 @@
 //! What a meeting decided: one file in `portfolio/decisions`.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{Count, Date, Id, Money, Status};
 
 /// One meeting's decisions.
-#[derive(Debug, Clone, Deserialize, Serialize)]
+#[derive(Debug, Clone, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Decision {
     /// The record's id, also the name of its file.
@@ -21,7 +22,7 @@ pub struct Decision {
 }
 
 /// One decision, about a measure or a plan.
-#[derive(Debug, Clone, Deserialize, Serialize)]
+#[derive(Debug, Clone, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct DecisionItem {
     /// The measure.
@@ -56,7 +57,7 @@ pub struct DecisionItem {
 }
 
 /// What came of it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Outcome {
     /// Yes.
@@ -74,7 +75,7 @@ pub enum Outcome {
 }
 
 /// Something that has to be met.
-#[derive(Debug, Clone, Deserialize, Serialize)]
+#[derive(Debug, Clone, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Condition {
     /// What.

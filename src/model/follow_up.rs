@@ -1,11 +1,12 @@
 //! How a measure is followed: its schedule, reports, risks and lessons, and what is knowingly accepted.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{Date, Grade, Id, Money, Year, Years};
 
 /// When a measure can be done, and was.
-#[derive(Debug, Clone, Default, Deserialize, Serialize)]
+#[derive(Debug, Clone, Default, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Schedule {
     /// First year in which it can start.
@@ -21,7 +22,7 @@ pub struct Schedule {
 }
 
 /// How it goes.
-#[derive(Debug, Clone, Deserialize, Serialize)]
+#[derive(Debug, Clone, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Report {
     /// As of which day.
@@ -41,7 +42,7 @@ pub struct Report {
 }
 
 /// How something goes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Signal {
     /// As planned.
@@ -53,7 +54,7 @@ pub enum Signal {
 }
 
 /// Something that may go wrong.
-#[derive(Debug, Clone, Deserialize, Serialize)]
+#[derive(Debug, Clone, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Risk {
     /// What.
@@ -71,7 +72,7 @@ pub struct Risk {
 }
 
 /// Something that was learnt.
-#[derive(Debug, Clone, Deserialize, Serialize)]
+#[derive(Debug, Clone, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Lesson {
     /// When.
@@ -81,7 +82,7 @@ pub struct Lesson {
 }
 
 /// A problem that is knowingly accepted for a time.
-#[derive(Debug, Clone, Deserialize, Serialize)]
+#[derive(Debug, Clone, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Acceptance {
     /// The rule's name.

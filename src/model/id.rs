@@ -15,6 +15,9 @@ impl Id {
     /// The most characters an id may have.
     pub const MAX: usize = 60;
 
+    /// The form of an id as a regular expression.
+    pub const PATTERN: &'static str = "^[a-z0-9]+(-[a-z0-9]+)*$";
+
     /// The id's text.
     pub fn as_str(&self) -> &str {
         &self.0
@@ -56,7 +59,7 @@ impl FromStr for Id {
     }
 }
 
-scalars!(Id: "expected-id");
+scalars!(Id: "expected-id", { "type": "string", "pattern": Self::PATTERN, "maxLength": Self::MAX });
 
 impl Deref for Id {
     type Target = str;

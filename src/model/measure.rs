@@ -1,5 +1,6 @@
 //! A measure (tiltak): one file in `portfolio/measures`.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{
@@ -9,7 +10,7 @@ use super::{
 };
 
 /// Something that somebody wants done, from idea to evaluated effect.
-#[derive(Debug, Clone, Deserialize, Serialize)]
+#[derive(Debug, Clone, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Measure {
     /// The measure's id, also the name of its file.
@@ -126,7 +127,7 @@ pub struct Measure {
 }
 
 /// That a measure was entered after it began.
-#[derive(Debug, Clone, Deserialize, Serialize)]
+#[derive(Debug, Clone, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Registered {
     /// When it was entered.
@@ -136,7 +137,7 @@ pub struct Registered {
 }
 
 /// What is known of the time before a measure was entered.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum History {
     /// Not enough for the rules of earlier statuses, which then only remind.
@@ -146,7 +147,7 @@ pub enum History {
 }
 
 /// Who proposed a measure.
-#[derive(Debug, Clone, Deserialize, Serialize)]
+#[derive(Debug, Clone, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Proposer {
     /// The unit.
@@ -156,7 +157,7 @@ pub struct Proposer {
 }
 
 /// A duty.
-#[derive(Debug, Clone, Deserialize, Serialize)]
+#[derive(Debug, Clone, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Mandatory {
     /// The law, and where in it.
@@ -166,7 +167,7 @@ pub struct Mandatory {
 }
 
 /// What a measure is needed for.
-#[derive(Debug, Clone, Deserialize, Serialize)]
+#[derive(Debug, Clone, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Need {
     /// The need.
@@ -176,7 +177,7 @@ pub struct Need {
 }
 
 /// Whom a measure is for.
-#[derive(Debug, Clone, Deserialize, Serialize)]
+#[derive(Debug, Clone, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct TargetGroup {
     /// Who they are.

@@ -2,6 +2,7 @@
 
 use std::{collections::BTreeMap, str::FromStr};
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{
@@ -11,7 +12,7 @@ use super::{
 use crate::problem::{Flaw, FlawRule, Level, Message};
 
 /// Table `[economy]`.
-#[derive(Debug, Clone, Default, Deserialize, Serialize)]
+#[derive(Debug, Clone, Default, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Economy {
     /// The year whose prices all amounts are in.
@@ -27,7 +28,7 @@ pub struct Economy {
 }
 
 /// Table `[plan]`.
-#[derive(Debug, Clone, Default, Deserialize, Serialize)]
+#[derive(Debug, Clone, Default, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct PlanRules {
     /// First and last year in which something may start; default the strategy's period.
@@ -39,7 +40,7 @@ pub struct PlanRules {
 }
 
 /// What a plan makes as large as possible.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum PlanObjective {
     /// The sum of scores.
@@ -49,7 +50,7 @@ pub enum PlanObjective {
 }
 
 /// Table `[track]`.
-#[derive(Debug, Clone, Default, Deserialize, Serialize)]
+#[derive(Debug, Clone, Default, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct TrackRules {
     /// Lifecycle cost under which the light track is allowed; 0 or none: never.
@@ -66,7 +67,7 @@ pub enum RuleSetting {
 }
 
 /// `{ level = "error", from = "concept" }`.
-#[derive(Debug, Clone, Copy, PartialEq, Deserialize, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct RuleChange {
     /// The level; default the rule's own.
@@ -84,6 +85,12 @@ pub enum RuleSwitch {
     At(Level),
 }
 
+impl RuleSwitch {
+    fn names() -> impl Iterator<Item = &'static str> {
+        ["off"].into_iter().chain(Level::ALL.map(Level::name))
+    }
+}
+
 impl FromStr for RuleSwitch {
     type Err = Flaw;
 
@@ -92,7 +99,7 @@ impl FromStr for RuleSwitch {
             return Ok(Self::Off);
         }
         Level::ALL.into_iter().find(|level| level.name() == text).map(Self::At).ok_or_else(|| {
-            let names = ["off"].into_iter().chain(Level::ALL.map(Level::name)).map(str::to_owned).collect::<Vec<_>>();
+            let names = Self::names().map(str::to_owned).collect::<Vec<_>>();
             let message = Message::new("bad-value.says-choice").with("found", text).with("choices", names);
             Flaw { rule: FlawRule::BadValue, message }
         })
@@ -108,11 +115,11 @@ impl Serialize for RuleSwitch {
     }
 }
 
-scalars!(RuleSwitch: "expected-level");
+scalars!(RuleSwitch: "expected-level", { "enum": Self::names().collect::<Vec<_>>() });
 eithers!(RuleSetting: "expected-setting", Level(RuleSwitch) | Full(RuleChange));
 
 /// Table `[[scenario]]`: frames are scaled first, then what is given here replaces.
-#[derive(Debug, Clone, Deserialize, Serialize)]
+#[derive(Debug, Clone, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Scenario {
     /// The scenario's id.

@@ -2,6 +2,7 @@
 
 use std::{borrow::Cow, fmt, str::FromStr};
 
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Serialize};
 
 use super::read::{self, scalars};
@@ -57,6 +58,16 @@ impl<const MIN: i64, const MAX: i64> FromStr for Whole<MIN, MAX> {
 impl<'de, const MIN: i64, const MAX: i64> Deserialize<'de> for Whole<MIN, MAX> {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         read::scalar(deserializer, "expected-whole-number")
+    }
+}
+
+impl<const MIN: i64, const MAX: i64> JsonSchema for Whole<MIN, MAX> {
+    fn schema_name() -> Cow<'static, str> {
+        format!("Whole_from_{MIN}_to_{MAX}").into()
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({ "type": "integer", "minimum": MIN, "maximum": MAX, "errorMessage": "expected-whole-number" })
     }
 }
 
@@ -124,7 +135,12 @@ impl FromStr for Rate {
     }
 }
 
-scalars!(Money: "expected-money", Quantity: "expected-number", Share: "expected-share", Rate: "expected-rate");
+scalars!(
+    Money: "expected-money", { "type": "integer", "minimum": -Self::MAX, "maximum": Self::MAX },
+    Quantity: "expected-number", { "type": "number", "minimum": -Money::MAX, "maximum": Money::MAX },
+    Share: "expected-share", { "type": "number", "minimum": 0, "maximum": 1 },
+    Rate: "expected-rate", { "type": "number", "minimum": -0.5, "maximum": 1 },
+);
 
 /// A whole number within bounds, however its thousands are parted.
 fn whole(text: &str, min: i64, max: i64) -> Result<i64, Flaw> {

@@ -2,12 +2,13 @@
 
 use std::collections::BTreeMap;
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{Count, Date, Id, Money, Quantity, Share, Status, Year};
 
 /// Table `[[cost_phase]]`: a kind of cost.
-#[derive(Debug, Clone, Deserialize, Serialize)]
+#[derive(Debug, Clone, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct CostPhase {
     /// The phase's id.
@@ -22,7 +23,7 @@ pub struct CostPhase {
 }
 
 /// Whether a cost comes once or goes on.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum PhaseKind {
     /// Until the measure is done.
@@ -32,7 +33,7 @@ pub enum PhaseKind {
 }
 
 /// Table `[[unit]]`: a part of the organisation, or somebody who takes part.
-#[derive(Debug, Clone, Deserialize, Serialize)]
+#[derive(Debug, Clone, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Unit {
     /// The unit's id.
@@ -50,7 +51,7 @@ pub struct Unit {
 }
 
 /// What kind of unit it is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum UnitKind {
     /// A department of the owner.
@@ -68,7 +69,7 @@ pub enum UnitKind {
 }
 
 /// Table `[[cost_key]]` (fordelingsnøkkel): how a common cost is shared.
-#[derive(Debug, Clone, Deserialize, Serialize)]
+#[derive(Debug, Clone, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct CostKey {
     /// The key's id; the same id may stand several times with different `from`.
@@ -83,7 +84,7 @@ pub struct CostKey {
 }
 
 /// Table `[[body]]`: somebody who decides.
-#[derive(Debug, Clone, Deserialize, Serialize)]
+#[derive(Debug, Clone, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Body {
     /// The body's id.
@@ -97,7 +98,7 @@ pub struct Body {
 }
 
 /// Something that a body may decide: that a measure enters a status, or one of three other things.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Mandate {
     /// That a measure is looked into.
@@ -129,7 +130,7 @@ pub enum Mandate {
 }
 
 /// Table `[[role]]`: people whose time is scarce.
-#[derive(Debug, Clone, Deserialize, Serialize)]
+#[derive(Debug, Clone, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Role {
     /// The role's id.
@@ -147,7 +148,7 @@ pub struct Role {
 }
 
 /// Table `[[fund]]` (finansieringskilde): where money comes from.
-#[derive(Debug, Clone, Deserialize, Serialize)]
+#[derive(Debug, Clone, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Fund {
     /// The fund's id.
@@ -165,7 +166,7 @@ pub struct Fund {
 }
 
 /// Which budget money belongs to.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Account {
     /// The investment budget.
@@ -175,7 +176,7 @@ pub enum Account {
 }
 
 /// Table `[[meeting]]` of the year's wheel (årshjul).
-#[derive(Debug, Clone, Deserialize, Serialize)]
+#[derive(Debug, Clone, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Meeting {
     /// Who meets.
@@ -187,7 +188,7 @@ pub struct Meeting {
 }
 
 /// Table `[[deadline]]` of the year's wheel.
-#[derive(Debug, Clone, Deserialize, Serialize)]
+#[derive(Debug, Clone, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Deadline {
     /// The deadline's id.

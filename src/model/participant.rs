@@ -1,5 +1,6 @@
 //! Who takes part in a measure.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{Id, Year, read::eithers};
@@ -14,7 +15,7 @@ pub enum Participant {
 }
 
 /// `{unit, from, state}`.
-#[derive(Debug, Clone, PartialEq, Deserialize, Serialize)]
+#[derive(Debug, Clone, PartialEq, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Participation {
     /// The unit.
@@ -27,7 +28,7 @@ pub struct Participation {
 }
 
 /// What a unit has said about taking part.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize, Serialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum ParticipationState {
     /// It has not decided.

@@ -1,10 +1,12 @@
-//! How a type says what it is written as, to whatever reads it.
+//! How a type says what it is written as, to whatever reads it and to editors.
 //!
 //! Types ask for one of two newtype names below. The decoder of `syntax` knows both and keeps the exact place of what is
-//! wrong; an ordinary serde reader passes the value through and works as well.
+//! wrong; an ordinary serde reader passes the value through and works as well. To editors each type is a JSON Schema, in
+//! which the key of the words for what belongs there stands as `errorMessage`, until `schema` puts the words in.
 
 use std::{fmt, marker::PhantomData, str::FromStr};
 
+use schemars::{JsonSchema, SchemaGenerator, json_schema};
 use serde::{
     Deserialize, Deserializer,
     de::{self, MapAccess, Visitor, value::MapAccessDeserializer},
@@ -55,12 +57,24 @@ impl<'de, T: FromStr<Err: fmt::Display>> Visitor<'de> for ScalarVisitor<T> {
     }
 }
 
-/// Derives `Deserialize` from `FromStr` for types that are written as one scalar.
+/// Derives `Deserialize` from `FromStr` for types that are written as one scalar, and `JsonSchema` from its keywords.
 macro_rules! scalars {
-    ($($type:ident: $expected:literal),* $(,)?) => {$(
+    ($($type:ident: $expected:literal, $keywords:tt),* $(,)?) => {$(
         impl<'de> serde::Deserialize<'de> for $type {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                 $crate::model::read::scalar(deserializer, $expected)
+            }
+        }
+
+        impl schemars::JsonSchema for $type {
+            fn schema_name() -> std::borrow::Cow<'static, str> {
+                stringify!($type).into()
+            }
+
+            fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+                let mut schema = schemars::json_schema!($keywords);
+                schema.insert("errorMessage".to_owned(), $expected.into());
+                schema
             }
         }
     )*};
@@ -78,6 +92,16 @@ pub(super) trait Either: Sized {
 
     fn short(value: Self::Short) -> Self;
     fn full(value: Self::Full) -> Self;
+}
+
+/// The schema of a type that is written in one of two ways.
+pub(super) fn either_schema<T: Either<Short: JsonSchema, Full: JsonSchema>>(
+    generator: &mut SchemaGenerator,
+) -> schemars::Schema {
+    json_schema!({
+        "anyOf": [generator.subschema_for::<T::Short>(), generator.subschema_for::<T::Full>()],
+        "errorMessage": T::EXPECTED,
+    })
 }
 
 pub(super) fn either<'de, D: Deserializer<'de>, T: Either>(deserializer: D) -> Result<T, D::Error> {
@@ -118,7 +142,7 @@ impl<'de, T: Either> Visitor<'de> for EitherVisitor<T> {
     }
 }
 
-/// Derives `Deserialize` and `Serialize` for an enum of a scalar variant and a mapping variant.
+/// Derives `Deserialize`, `Serialize` and `JsonSchema` for an enum of a scalar variant and a mapping variant.
 macro_rules! eithers {
     ($($type:ident: $expected:literal, $short:ident($scalar:ty) | $full:ident($mapping:ty)),* $(,)?) => {$(
         impl $crate::model::read::Either for $type {
@@ -138,6 +162,16 @@ macro_rules! eithers {
         impl<'de> serde::Deserialize<'de> for $type {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                 $crate::model::read::either(deserializer)
+            }
+        }
+
+        impl schemars::JsonSchema for $type {
+            fn schema_name() -> std::borrow::Cow<'static, str> {
+                stringify!($type).into()
+            }
+
+            fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+                $crate::model::read::either_schema::<Self>(generator)
             }
         }
 

@@ -1,11 +1,12 @@
 //! How a measure answers the principles, the law and the people it concerns.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{Date, Id, Money};
 
 /// How a measure meets a principle.
-#[derive(Debug, Clone, Deserialize, Serialize)]
+#[derive(Debug, Clone, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct PrincipleAnswer {
     /// How far.
@@ -15,7 +16,7 @@ pub struct PrincipleAnswer {
 }
 
 /// How far a principle is met.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Meets {
     /// Wholly.
@@ -29,7 +30,7 @@ pub enum Meets {
 }
 
 /// What the solution is made of.
-#[derive(Debug, Clone, Deserialize, Serialize)]
+#[derive(Debug, Clone, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Technology {
     /// Where the solution comes from.
@@ -44,7 +45,7 @@ pub struct Technology {
 }
 
 /// Where a solution comes from.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum TechnologyChoice {
     /// A common solution of the state.
@@ -60,7 +61,7 @@ pub enum TechnologyChoice {
 }
 
 /// What the measure does to the systems in use.
-#[derive(Debug, Clone, Default, Deserialize, Serialize)]
+#[derive(Debug, Clone, Default, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct SystemLinks {
     /// Used as they are.
@@ -78,7 +79,7 @@ pub struct SystemLinks {
 }
 
 /// Privacy, information security and the law.
-#[derive(Debug, Clone, Deserialize, Serialize)]
+#[derive(Debug, Clone, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Security {
     /// What personal data it handles.
@@ -98,7 +99,7 @@ pub struct Security {
 }
 
 /// What personal data something handles.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum PersonalData {
     /// No personal data.
@@ -112,7 +113,7 @@ pub enum PersonalData {
 }
 
 /// A data protection impact assessment.
-#[derive(Debug, Clone, Deserialize, Serialize)]
+#[derive(Debug, Clone, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Dpia {
     /// Whether one is needed.
@@ -124,7 +125,7 @@ pub struct Dpia {
 }
 
 /// What risk is left after safeguards.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum ResidualRisk {
     /// Acceptable.
@@ -136,7 +137,7 @@ pub enum ResidualRisk {
 }
 
 /// How the solution is bought.
-#[derive(Debug, Clone, Deserialize, Serialize)]
+#[derive(Debug, Clone, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Procurement {
     /// The unit that buys.
@@ -150,7 +151,7 @@ pub struct Procurement {
 }
 
 /// What it means for the staff.
-#[derive(Debug, Clone, Deserialize, Serialize)]
+#[derive(Debug, Clone, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Staff {
     /// Whether their work changes.
@@ -160,7 +161,7 @@ pub struct Staff {
 }
 
 /// How users have had their say.
-#[derive(Debug, Clone, Deserialize, Serialize)]
+#[derive(Debug, Clone, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Involvement {
     /// In what way.

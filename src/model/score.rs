@@ -1,5 +1,6 @@
 //! What somebody has judged.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{Date, Estimate, Quantity, read::eithers};
@@ -14,7 +15,7 @@ pub enum Score {
 }
 
 /// `{value, why, by, date}`.
-#[derive(Debug, Clone, PartialEq, Deserialize, Serialize)]
+#[derive(Debug, Clone, PartialEq, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Judgement {
     /// A number on the criterion's scale, or a range.

@@ -1,10 +1,11 @@
 //! How far a measure has come.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// A measure's status. The first seven are a way forward, in this order (Prosjektveiviseren's phases, from idea to
 /// evaluated effect); the last four stand beside it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Status {
     /// Proposed, not yet looked into.
@@ -86,7 +87,7 @@ impl Status {
 }
 
 /// How much governance a measure goes through.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize, Serialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Track {
     /// Every status.

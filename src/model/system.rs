@@ -1,11 +1,12 @@
 //! A system in use, or planned: one file in `portfolio/systems`.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{Count, Date, Id, Money, Months, PersonalData};
 
 /// A system.
-#[derive(Debug, Clone, Deserialize, Serialize)]
+#[derive(Debug, Clone, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct System {
     /// The system's id, also the name of its file.
@@ -41,7 +42,7 @@ pub struct System {
 }
 
 /// Where a system is in its life.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Lifecycle {
     /// Not there yet.
@@ -55,7 +56,7 @@ pub enum Lifecycle {
 }
 
 /// The agreement with a supplier.
-#[derive(Debug, Clone, Deserialize, Serialize)]
+#[derive(Debug, Clone, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Contract {
     /// Its last day.

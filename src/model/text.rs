@@ -1,7 +1,8 @@
 //! Texts with a length.
 
-use std::{fmt, ops::Deref, str::FromStr};
+use std::{borrow::Cow, fmt, ops::Deref, str::FromStr};
 
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Serialize};
 
 use super::read;
@@ -30,6 +31,16 @@ impl<const MAX: usize> FromStr for Line<MAX> {
 impl<'de, const MAX: usize> Deserialize<'de> for Line<MAX> {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         read::scalar(deserializer, "expected-text")
+    }
+}
+
+impl<const MAX: usize> JsonSchema for Line<MAX> {
+    fn schema_name() -> Cow<'static, str> {
+        format!("Line_to_{MAX}").into()
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({ "type": "string", "minLength": 1, "maxLength": MAX, "errorMessage": "expected-text" })
     }
 }
 

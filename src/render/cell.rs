@@ -22,13 +22,17 @@ pub(super) fn text(cell: &Cell, column: &Column, locale: &Locale) -> String {
             NOTHING.to_owned()
         }
         Cell::Number(value, decimals) => locale.number(*value, *decimals),
-        // Weights such as 12,5 % would not seem to add up without their decimal.
-        Cell::Share(share) => locale.share(*share, u8::from((share * 100.0 - (share * 100.0).round()).abs() > 1e-9)),
+        Cell::Share(share) => locale.share(*share, share_decimals(*share)),
         Cell::Bar(share) => locale.share(*share, 0),
         Cell::Points(points) => locale.number(*points, 0),
         Cell::Date(date) => locale.date(*date),
         Cell::Empty => NOTHING.to_owned(),
     }
+}
+
+/// Weights such as 12,5 % would not seem to add up without their decimal.
+pub(super) fn share_decimals(share: f64) -> u8 {
+    u8::from((share * 100.0 - (share * 100.0).round()).abs() > 1e-9)
 }
 
 /// What a column is called, with the unit where its cells do not name it.
@@ -38,6 +42,13 @@ pub(super) fn heading(column: &Column, locale: &Locale) -> String {
         // No-break spaces: a unit in two parts could be taken for two.
         MoneyScale::Thousands => format!("{} (1000\u{a0}{})", column.title, locale.currency()),
     }
+}
+
+/// What a column is called where amounts in it are whole, whatever people see: with the unit of money.
+pub(super) fn whole_heading(table: &Table, nth: usize, column: &Column, locale: &Locale) -> String {
+    let has_money = table.rows.iter().any(|row| matches!(row.get(nth), Some(Cell::Money(_))));
+    let unit = if has_money { format!(" ({})", locale.currency()) } else { String::new() };
+    format!("{}{unit}", column.title)
 }
 
 /// Whether a column holds figures, which stand at its right edge.

@@ -9,12 +9,12 @@ use std::io::{self, Write};
 use ::csv::{Terminator, WriterBuilder};
 
 use crate::{
-    doc::{Block, Cell, Column, Doc, ShownProblem, Table},
+    doc::{Block, Cell, Doc, ShownProblem, Table},
     locale::Locale,
     model::Language,
 };
 
-use super::{Format, Paths, Screen, one_line};
+use super::{Format, Paths, Screen, cell, one_line, problem_table::problem_table};
 
 pub(super) static FORMAT: Format =
     Format { name: "csv", extensions: &["csv"], also: &["txt"], paths: Paths::Portfolio, write };
@@ -22,42 +22,32 @@ pub(super) static FORMAT: Format =
 fn write(doc: &Doc, locale: &Locale, _: &Screen, out: &mut dyn Write) -> io::Result<()> {
     let dialect = Dialect::of(locale.language());
     out.write_all(dialect.mark.as_bytes())?;
-    let several = doc.blocks.iter().map(Block::laid_open).filter(|block| matches!(block, Block::Table(_))).count() > 1;
+    let several =
+        doc.undrawn().filter(|block| matches!(block.laid_open(), Block::Table(_) | Block::Chart(_))).count() > 1;
     let mut heading = &doc.title;
-    let mut first = true;
-    for block in &doc.blocks {
-        match block.laid_open() {
-            Block::Heading(_, text) => heading = text,
-            Block::Table(table) => {
-                if !first {
-                    out.write_all(dialect.line_end.as_bytes())?;
-                }
-                first = false;
-                write_table(several.then_some(heading), &table.without_bars(), locale, &dialect, out)?;
+    let mut apart = "";
+    for block in doc.undrawn() {
+        let (name, table) = match block.laid_open() {
+            Block::Heading(_, text) => {
+                heading = text;
+                continue;
             }
-            Block::Problems(all) => write_table(None, &problem_table(&all.problems), locale, &dialect, out)?,
-            Block::Text(_) | Block::List(_) | Block::Code(_) | Block::Folded(..) | Block::Mark(_) => {}
-        }
+            Block::Table(table) => (several.then_some(heading), table.without_bars()),
+            Block::Chart(chart) => (several.then_some(&chart.title), chart.table().without_bars()),
+            Block::Problems(all) => (None, problems(&all.problems)),
+            Block::Text(_) | Block::List(_) | Block::Code(_) | Block::Folded(..) | Block::Mark(_) => continue,
+        };
+        out.write_all(apart.as_bytes())?;
+        write_table(name, &table, locale, &dialect, out)?;
+        apart = dialect.line_end;
     }
     Ok(())
 }
 
 /// Problems as rows. The headings are those of the JSON: whoever asks for this will not read it but reckon with it.
-fn problem_table(problems: &[ShownProblem]) -> Table {
-    let columns = ["file", "line", "column", "level", "rule", "message", "help"].map(Column::new).to_vec();
-    let rows = problems.iter().map(|problem| {
-        let start = problem.spot.span.start;
-        vec![
-            Cell::Text(problem.spot.file.clone()),
-            Cell::Count(start.line.into()),
-            Cell::Count(start.column.into()),
-            Cell::Text(problem.level.name().to_owned()),
-            Cell::Text(problem.rule.to_owned()),
-            Cell::Text(problem.message.clone()),
-            problem.help.clone().map_or(Cell::Empty, Cell::Text),
-        ]
-    });
-    Table { rows: rows.collect(), columns }
+fn problems(problems: &[ShownProblem]) -> Table {
+    let titles = ["file", "line", "column", "level", "rule", "message", "help"].map(str::to_owned);
+    problem_table(problems, titles, |level| level.name().to_owned())
 }
 
 /// What differs between the languages of Excel.
@@ -115,19 +105,15 @@ fn write_table(
     if table.columns.is_empty() {
         return lines.flush();
     }
-    lines.write_record(table.columns.iter().enumerate().map(|(nth, column)| title(table, nth, column, locale)))?;
+    lines.write_record(
+        table.columns.iter().enumerate().map(|(nth, column)| guarded(&cell::whole_heading(table, nth, column, locale))),
+    )?;
     for row in &table.rows {
         let values =
             (0..table.columns.len()).map(|nth| row.get(nth).map_or_else(String::new, |cell| dialect.value(cell)));
         lines.write_record(values)?;
     }
     lines.flush()
-}
-
-fn title(table: &Table, nth: usize, column: &Column, locale: &Locale) -> String {
-    let has_money = table.rows.iter().any(|row| matches!(row.get(nth), Some(Cell::Money(_))));
-    let unit = if has_money { format!(" ({})", locale.currency()) } else { String::new() };
-    guarded(&format!("{}{unit}", column.title))
 }
 
 /// A text that no spreadsheet takes for a formula, and no build server for a command: with an apostrophe before it if need

@@ -17,6 +17,31 @@ pub(super) struct Excerpt {
     pub marked: Range<usize>,
 }
 
+/// A line of an excerpt.
+pub(super) struct MarkedLine<'e> {
+    /// What stands before the place.
+    pub before: &'e str,
+    /// What belongs to the place; it may be empty where the place begins.
+    pub place: Option<&'e str>,
+    /// What stands after it.
+    pub after: &'e str,
+}
+
+impl Excerpt {
+    /// Line by line, for formats that mark the place within the text.
+    pub(super) fn lines(&self) -> impl Iterator<Item = MarkedLine<'_>> {
+        let mut next = 0;
+        self.text.split('\n').map(move |line| {
+            let start = next;
+            next += line.len() + 1;
+            let within = |at: usize| at.clamp(start, start + line.len()) - start;
+            let (from, to) = (within(self.marked.start), within(self.marked.end));
+            let is_marked = from < to || start + from == self.marked.start;
+            MarkedLine { before: &line[..from], place: is_marked.then_some(&line[from..to]), after: &line[to..] }
+        })
+    }
+}
+
 /// Prepares the lines that a span touches. A span that does not fit them is moved to where it does.
 pub(super) fn excerpt(source: &str, span: Span, room: usize) -> Excerpt {
     let lines: Vec<&str> = source.split('\n').map(|line| line.strip_suffix('\r').unwrap_or(line)).collect();

@@ -24,7 +24,7 @@ fn write(doc: &Doc, locale: &Locale, _: &Screen, out: &mut dyn Write) -> io::Res
         writeln!(out, "# {}", escape(&doc.title))?;
         apart = true;
     }
-    for block in doc.blocks.iter().filter(|block| !block.is_empty() || matches!(block, Block::Mark(_))) {
+    for block in doc.undrawn().filter(|block| !block.is_empty() || matches!(block, Block::Mark(_))) {
         if apart {
             writeln!(out)?;
         }
@@ -42,6 +42,10 @@ fn write_block(block: &Block, locale: &Locale, out: &mut dyn Write) -> io::Resul
         Block::Text(text) => writeln!(out, "{}", escape(text)),
         Block::List(items) => items.iter().try_for_each(|item| writeln!(out, "- {}", escape(item))),
         Block::Table(table) => write_table(&table.without_bars(), locale, out),
+        Block::Chart(chart) => {
+            writeln!(out, "{}\n", escape(&chart.title))?;
+            write_table(&chart.table().without_bars(), locale, out)
+        }
         Block::Problems(all) => all.problems.iter().try_for_each(|problem| write_problem(problem, locale, out)),
         Block::Code(text) => write_code(text, out),
         Block::Folded(summary, inner) => {

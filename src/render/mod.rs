@@ -14,18 +14,26 @@ mod fingerprint;
 mod fit;
 mod grid;
 mod line;
+mod outline;
+mod page;
+mod problem_table;
 mod problems;
+mod row_header;
+mod scale;
 mod told;
 
 mod azure;
 mod csv;
+mod docx;
 mod github;
 mod gitlab;
+mod html;
 mod junit;
 mod markdown;
 mod sarif;
 mod table;
 mod terse;
+mod xlsx;
 
 pub use crate::clean::{clean, one_line};
 
@@ -37,6 +45,9 @@ pub static FORMATS: &[&Format] = &[
     &table::FORMAT,
     &markdown::FORMAT,
     &csv::FORMAT,
+    &html::FORMAT,
+    &xlsx::FORMAT,
+    &docx::FORMAT,
     &sarif::FORMAT,
     &github::FORMAT,
     &gitlab::FORMAT,

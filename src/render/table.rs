@@ -6,7 +6,7 @@
 use std::io::{self, Write};
 
 use crate::{
-    doc::{Block, Doc},
+    doc::{Block, Doc, Table},
     locale::Locale,
 };
 
@@ -29,7 +29,7 @@ fn write(doc: &Doc, locale: &Locale, screen: &Screen, out: &mut dyn Write) -> io
         sheet.heading(&title, Some('═'))?;
     }
     let mut apart = !title.is_empty();
-    for block in doc.blocks.iter().filter(|block| !block.is_empty()) {
+    for block in doc.undrawn().filter(|block| !block.is_empty()) {
         if apart {
             sheet.line("")?;
         }
@@ -51,9 +51,11 @@ impl Sheet<'_> {
             Block::Heading(level, text) => self.heading(&one_line(text), (*level <= 2).then_some('─')),
             Block::Text(text) => self.paragraph(text, "", ""),
             Block::List(items) => items.iter().try_for_each(|item| self.paragraph(item, "- ", "  ")),
-            Block::Table(table) => {
-                let lines = grid::lines(table, locale, self.screen.width.map(usize::from));
-                lines.iter().try_for_each(|row| if row.heading { self.bold(&row.text) } else { self.line(&row.text) })
+            Block::Table(table) => self.table(table, locale),
+            Block::Chart(chart) => {
+                self.paragraph(&chart.title, "", "")?;
+                self.line("")?;
+                self.table(&chart.table(), locale)
             }
             Block::Problems(all) => problems::write(&all.problems, locale, self.screen, self.out),
             Block::Code(code) => code.lines().try_for_each(|text| self.line(&format!("    {}", clean(text)))),
@@ -83,6 +85,12 @@ impl Sheet<'_> {
         let room = self.screen.width.map_or(widest, usize::from);
         lines.iter().try_for_each(|text| self.bold(text))?;
         rule.map_or(Ok(()), |rule| self.line(&rule.to_string().repeat(widest.min(room))))
+    }
+
+    fn table(&mut self, table: &Table, locale: &Locale) -> io::Result<()> {
+        grid::lines(table, locale, self.screen.width.map(usize::from))
+            .iter()
+            .try_for_each(|row| if row.heading { self.bold(&row.text) } else { self.line(&row.text) })
     }
 
     /// Each line of the text becomes a paragraph: `first` stands before the first line on the screen, `then` before others.

@@ -33,6 +33,7 @@ fn summed_up(block: &Block) -> Option<std::borrow::Cow<'_, str>> {
         Block::Heading(..)
         | Block::List(_)
         | Block::Table(_)
+        | Block::Chart(_)
         | Block::Problems(_)
         | Block::Code(_)
         | Block::Folded(..)

@@ -16,7 +16,7 @@ pub fn failure_json(kind: &str, error: &str) -> String {
 }
 
 /// A JSON object on lines of its own.
-pub(super) fn to_json(value: &impl Serialize) -> String {
+pub fn to_json(value: &impl Serialize) -> String {
     // Structures of texts and finite numbers always have a JSON form.
     let json = serde_json::to_string_pretty(value).unwrap_or_default();
     if !json.chars().any(acts) {

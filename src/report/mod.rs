@@ -19,7 +19,7 @@ pub use amounts::basis;
 pub use check_json::check_json;
 pub use explain::{Grounds, explain_criterion, explain_measure, explain_method, explain_rule, list_rules};
 pub use filter::Filter;
-pub use json::failure_json;
+pub use json::{failure_json, to_json};
 pub use plan::{
     Comparison, Difference, Frontier, Grouping, Other, PlanView, Stopped, Variant, action_plan, adopted_plan,
     compared_plans, compared_plans_json, difference, frontier_doc, frontier_json, no_place_in_plan, no_plan,

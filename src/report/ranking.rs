@@ -2,7 +2,10 @@
 
 use super::{Counts, Filter, basis};
 use crate::{
-    doc::{Block, Cell, Column, Doc, Fit, Table},
+    doc::{
+        Block, Cell, Chart, Column, Doc, Fit, Table,
+        chart::{Axis, Dot, Plot, Scatter, Unit},
+    },
     locale::{Locale, Words, capitalised},
     model::{Measure, Strategy},
     problem::Message,
@@ -10,7 +13,7 @@ use crate::{
 };
 
 pub(super) static WORDS: Words = Words {
-    nb: r"
+    nb: r#"
 ranking-title = Prioritert liste: { $owner }
 ranking-method = { $method }. { $strategy }.
 ranking-scenario = Scenario: { $scenario }.
@@ -33,14 +36,19 @@ ranking-total = { $count ->
     [one] Ett tiltak: { $oneoff } i engangskostnad, { $lifecycle } over levetiden, { $npv } i netto nåverdi.
    *[other] { $count } tiltak: { $oneoff } i engangskostnad, { $lifecycle } over levetiden, { $npv } i netto nåverdi.
 }
+cost-chart = { $count ->
+    [one] Det øverste av { $all } tiltak tar { NUMBER($share, style: "percent") } av kostnaden over levetiden
+   *[other] De { $count } øverste av { $all } tiltak tar { NUMBER($share, style: "percent") } av kostnaden over levetiden
+}
+cost-chart-how = Hvert tiltak er et punkt: kostnaden over levetiden bortover, poengene oppover og kostnaden én gang som flate. De { $count } øverste har en ring og plassen i listen.
 ranking-unranked = Ikke rangert ennå
 missing-column = Mangler
 mistake-in-file = tall uten feil i filen
 between-column = Poeng fra–til
 problems-none = Ingen problemer i filene.
 problems-some = { $errors }, { $warnings } og { $notes } i filene. Se dem med «prioritize check».
-",
-    nn: r"
+"#,
+    nn: r#"
 ranking-title = Prioritert liste: { $owner }
 ranking-method = { $method }. { $strategy }.
 ranking-scenario = Scenario: { $scenario }.
@@ -63,14 +71,19 @@ ranking-total = { $count ->
     [one] Eitt tiltak: { $oneoff } i eingongskostnad, { $lifecycle } over levetida, { $npv } i netto noverdi.
    *[other] { $count } tiltak: { $oneoff } i eingongskostnad, { $lifecycle } over levetida, { $npv } i netto noverdi.
 }
+cost-chart = { $count ->
+    [one] Det øvste av { $all } tiltak tek { NUMBER($share, style: "percent") } av kostnaden over levetida
+   *[other] Dei { $count } øvste av { $all } tiltak tek { NUMBER($share, style: "percent") } av kostnaden over levetida
+}
+cost-chart-how = Kvart tiltak er eit punkt: kostnaden over levetida bortover, poenga oppover og kostnaden éin gong som flate. Dei { $count } øvste har ein ring og plassen i lista.
 ranking-unranked = Ikkje rangert enno
 missing-column = Manglar
 mistake-in-file = tal utan feil i fila
 between-column = Poeng frå–til
 problems-none = Ingen problem i filene.
 problems-some = { $errors }, { $warnings } og { $notes } i filene. Sjå dei med «prioritize check».
-",
-    en: r"
+"#,
+    en: r#"
 ranking-title = Ranked list: { $owner }
 ranking-method = { $method }. { $strategy }.
 ranking-scenario = Scenario: { $scenario }.
@@ -93,13 +106,18 @@ ranking-total = { $count ->
     [one] One measure: { $oneoff } one-off cost, { $lifecycle } over the lifetime, { $npv } net present value.
    *[other] { $count } measures: { $oneoff } one-off cost, { $lifecycle } over the lifetime, { $npv } net present value.
 }
+cost-chart = { $count ->
+    [one] The first of { $all } measures takes { NUMBER($share, style: "percent") } of the lifecycle cost
+   *[other] The first { $count } of { $all } measures take { NUMBER($share, style: "percent") } of the lifecycle cost
+}
+cost-chart-how = Each measure is a point: its lifecycle cost onwards, its points upwards and its one-off cost as the area. The first { $count } have a ring and their rank.
 ranking-unranked = Not ranked yet
 missing-column = Lacks
 mistake-in-file = figures without mistakes in the file
 between-column = Points from–to
 problems-none = No problems in the files.
 problems-some = { $errors }, { $warnings } and { $notes } in the files. See them with “prioritize check”.
-",
+"#,
 };
 
 /// What is told of a ranking.
@@ -145,6 +163,7 @@ pub fn ranking(listing: &Listing<'_>, locale: &Locale) -> Doc {
         doc.blocks.push(Block::Text(locale.text("ranking-empty")));
     } else if !shown.is_empty() {
         doc.blocks.push(Block::Table(table(listing, &shown, locale)));
+        doc.blocks.extend(cost_chart(&shown, locale).map(Block::Chart));
     }
     let unranked: Vec<&Unranked<'_>> = listing.unranked().collect();
     // Who asks for the top of the list does not ask for what is not in it.
@@ -199,6 +218,47 @@ fn table(listing: &Listing<'_>, shown: &[&Ranked<'_>], locale: &Locale) -> Table
         cells.into_iter().flatten().collect()
     });
     Table { rows: rows.collect(), columns: columns.into_iter().flatten().collect() }
+}
+
+/// What the points cost, where there are enough measures to compare: a third of them stand out, ten at the most.
+fn cost_chart(shown: &[&Ranked<'_>], locale: &Locale) -> Option<Chart> {
+    let scores: Vec<(&Ranked<'_>, f64)> = shown.iter().filter_map(|ranked| Some((*ranked, ranked.score?))).collect();
+    let count = (scores.len() / 3).min(10);
+    let cost = |scores: &[(&Ranked<'_>, f64)]| {
+        scores.iter().fold(0_i64, |sum, (ranked, _)| sum.saturating_add(ranked.economics.lifecycle_cost))
+    };
+    let (first, all) = (amount(cost(scores.get(..count)?)), amount(cost(&scores)));
+    if count == 0 || all <= 0.0 {
+        return None;
+    }
+    let title = Message::new("cost-chart").with("count", count).with("all", scores.len()).with("share", first / all);
+    let dot = |(nth, (ranked, score)): (usize, &(&Ranked<'_>, f64))| Dot {
+        mark: ranked.rank.to_string(),
+        label: ranked.measure.title.to_string(),
+        stands_out: nth < count,
+        x: amount(ranked.economics.lifecycle_cost),
+        y: *score,
+        area: amount(ranked.economics.one_off_cost),
+    };
+    Some(Chart {
+        title: locale.say(&title),
+        description: locale.say(&Message::new("cost-chart-how").with("count", count)),
+        repeats_table: true,
+        plot: Plot::Scatter(Scatter {
+            marks: locale.text("rank-column"),
+            items: locale.text("title-column"),
+            x: Axis::new(locale.text("lifecycle-column"), Unit::Money),
+            y: Axis::new(locale.text("score-column"), Unit::Points),
+            area: Some(Axis::new(locale.text("one-off-column"), Unit::Money)),
+            dots: scores.iter().enumerate().map(dot).collect(),
+        }),
+    })
+}
+
+/// Money as a length.
+#[expect(clippy::cast_precision_loss, reason = "a drawing is not exact")]
+fn amount(money: i64) -> f64 {
+    money as f64
 }
 
 /// The signs of a mandatory measure and of one that is under way.

@@ -1,5 +1,9 @@
 //! A git repository around a folder, built object by object, so that tests need no git program.
-#![allow(dead_code, unreachable_pub, reason = "tests share it as a file, and not every test uses all of it")]
+#![allow(
+    dead_code,
+    unreachable_pub,
+    reason = "tests share it as a file, not as a crate, and not every one uses all of it"
+)]
 #![expect(clippy::expect_used, reason = "a test that cannot prepare its files has failed")]
 
 use std::{

@@ -2,7 +2,7 @@ use jiff::civil::date;
 
 use super::super::tests::written;
 use super::*;
-use crate::doc::Fit;
+use crate::doc::{Column, Fit};
 
 fn table(cells: Vec<Cell>) -> Table {
     let columns = cells.iter().enumerate().map(|(nth, _)| Column::new(format!("K{nth}")).thousands().fit(Fit::Drop(1)));

@@ -2,7 +2,10 @@
 
 use super::Grounds;
 use crate::{
-    doc::{Block, Cell, Column, Fit, Table},
+    doc::{
+        Block, Cell, Chart, Column, Fit, Table,
+        chart::{Axis, Plot, Series, Unit, Years},
+    },
     economy::{self, Economics, InternalRate, YearFlow},
     locale::Locale,
     model::{Estimate, Filed, Measure, Money, Quantity, Strategy},
@@ -20,6 +23,7 @@ pub(super) fn blocks(measure: &Filed<Measure>, grounds: &Grounds<'_>, locale: &L
     let mut blocks = vec![
         Block::Heading(2, locale.text("economy-heading")),
         Block::List(facts(strategy, measure, &economics, locale)),
+        Block::Chart(flow_chart(&economics, locale)),
         Block::Table(years(&economics, locale)),
         Block::Heading(2, locale.text("lines-heading")),
         Block::Table(lines(measure, grounds, locale)),
@@ -87,6 +91,41 @@ fn rates(strategy: &Strategy, locale: &Locale) -> String {
         locale.say(&Message::new("rate-from").with("rate", rate).with("from", locale.count(from)))
     };
     steps.iter().map(step).collect::<Vec<_>>().join(", ")
+}
+
+/// What each year costs and gives.
+fn flow_chart(economics: &Economics, locale: &Locale) -> Chart {
+    let years = &economics.years;
+    let net = |year: &YearFlow| year.net().likely;
+    let first = years.iter().rposition(|year| net(year) <= 0.0).map_or(0, |last| last + 1);
+    let lost = years.iter().filter(|year| net(year) < 0.0).count();
+    #[expect(clippy::cast_precision_loss, reason = "a year is a small number")]
+    let title = match years.get(first) {
+        Some(first) => Message::new("flow-chart").with("year", Part::Number(first.year as f64)),
+        None => Message::new("flow-chart-mixed").with("count", lost).with("years", years.len()),
+    };
+    let series = |key: &str, value: fn(&YearFlow) -> f64| Series {
+        name: locale.text(key),
+        values: years.iter().map(|year| Some(value(year))).collect(),
+    };
+    #[expect(clippy::cast_precision_loss, reason = "a drawing is not exact")]
+    let costs = [
+        series("one-off-column", |year| -(year.one_off.likely as f64)),
+        series("running-column", |year| -(year.running.likely as f64)),
+    ];
+    Chart {
+        title: locale.say(&title),
+        description: locale.text("flow-chart-how"),
+        repeats_table: true,
+        plot: Plot::Years(Years {
+            year: locale.text("year-column"),
+            value: Axis::new(locale.text("amount-axis"), Unit::Money),
+            years: years.iter().map(|year| year.year).collect(),
+            series: [series("benefit-column", |year| year.benefit.likely)].into_iter().chain(costs).collect(),
+            stacked: true,
+            level: Some(series("net-column", net)),
+        }),
+    }
 }
 
 fn years(economics: &Economics, locale: &Locale) -> Table {

@@ -3,7 +3,10 @@
 use super::{Grounds, decimals, economy, scale};
 use crate::{
     clean::one_line,
-    doc::{Block, Cell, Column, Doc, Fit, Table},
+    doc::{
+        Block, Cell, Chart, Column, Doc, Fit, Table,
+        chart::{Axis, Bar, Bars, Plot, Unit},
+    },
     locale::{Locale, capitalised},
     model::{Filed, Measure, Score, Source},
     problem::{Message, Part, Route},
@@ -30,6 +33,7 @@ pub fn explain_measure(
     if !contributions.is_empty() {
         doc.blocks.push(Block::Heading(2, locale.text("score-heading")));
         doc.blocks.push(Block::Table(score_table(contributions, measure, grounds, locale)));
+        doc.blocks.extend(score_chart(contributions, locale).map(Block::Chart));
     }
     doc.blocks.extend(place_in_plan);
     doc.blocks.extend(economy::blocks(measure, grounds, locale));
@@ -93,6 +97,36 @@ fn score_table(
     total.extend([Cell::Bar(sum / 100.0), Cell::Empty]);
     rows.push(total);
     Table { columns, rows }
+}
+
+/// What gives the points, where something does.
+fn score_chart(contributions: &[Contribution<'_>], locale: &Locale) -> Option<Chart> {
+    // The first of those that give equally much.
+    let best = contributions.iter().rev().max_by(|a, b| a.points.total_cmp(&b.points))?;
+    let total: f64 = contributions.iter().map(|contribution| contribution.points).sum();
+    if best.points <= 0.0 || contributions.len() < 2 {
+        return None;
+    }
+    let title = Message::new("score-chart")
+        .with("criterion", &*best.criterion.title)
+        .with("points", locale.number(best.points, 1))
+        .with("total", locale.number(total, 1));
+    let bar = |contribution: &Contribution<'_>| Bar {
+        label: contribution.criterion.title.to_string(),
+        value: contribution.points,
+        most: Some(100.0 * contribution.weight),
+    };
+    Some(Chart {
+        title: locale.say(&title),
+        description: locale.text("score-chart-how"),
+        repeats_table: true,
+        plot: Plot::Bars(Bars {
+            items: locale.text("criterion-column"),
+            value: Axis::new(locale.text("points-column"), Unit::Number(1)),
+            most: Some(locale.text("most-column")),
+            bars: contributions.iter().map(bar).collect(),
+        }),
+    })
 }
 
 fn row(contribution: &Contribution<'_>, measure: &Filed<Measure>, grounds: &Grounds<'_>, locale: &Locale) -> Vec<Cell> {

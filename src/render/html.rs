@@ -1,0 +1,129 @@
+//! One self-contained page: it asks nobody for anything, needs no script, and prints on A4.
+//!
+//! Every text is escaped by `maud`; nothing is marked as safe but the style sheet.
+
+use std::io::{self, Write};
+
+use maud::{DOCTYPE, Markup, PreEscaped, html};
+
+use crate::{
+    doc::{Block, Doc},
+    locale::Locale,
+    model::Language,
+};
+
+use super::{
+    Format, Paths, Screen, clean,
+    clean::{inert, one_line},
+    outline::{Outline, title},
+    page::is_wide,
+};
+
+use self::names::Names;
+
+mod chart;
+mod names;
+mod problem;
+mod svg;
+mod table;
+
+pub(super) static FORMAT: Format =
+    Format { name: "html", extensions: &["html", "htm"], also: &[], paths: Paths::Portfolio, write };
+
+const STYLE: &str = include_str!("html/style.css");
+
+/// Lets this style sheet in and nothing else: no script, no picture, no request.
+const POLICY: &str = "default-src 'none'; style-src 'sha256-L+dQwgwz80tbTQwAXgR32/0O52NsyeWPvN20erDNGG0='; base-uri 'none'; form-action 'none'";
+
+fn write(doc: &Doc, locale: &Locale, _: &Screen, out: &mut dyn Write) -> io::Result<()> {
+    let lang = match locale.language() {
+        Language::Nb => "nb",
+        Language::Nn => "nn",
+        Language::En => "en",
+    };
+    let page = html! {
+        (DOCTYPE)
+        html lang=(lang) {
+            head {
+                meta charset="utf-8";
+                meta http-equiv="Content-Security-Policy" content=(POLICY);
+                meta name="viewport" content="width=device-width, initial-scale=1";
+                title { (one_line(title(doc))) }
+                style { (PreEscaped(STYLE)) }
+            }
+            body class=[is_wide(doc).then_some("wide")] {
+                main {
+                    h1 { (one_line(title(doc))) }
+                    (contents(doc, locale))
+                }
+            }
+        }
+    };
+    writeln!(out, "{}", page.into_string())
+}
+
+fn contents(doc: &Doc, locale: &Locale) -> Markup {
+    let mut page = Page { outline: Outline::new(), names: Names::after(title(doc)), locale };
+    html! { @for block in doc.blocks.iter().filter(|block| !block.is_empty()) { (page.block(block)) } }
+}
+
+/// What is known of the page so far.
+struct Page<'p> {
+    outline: Outline,
+    names: Names,
+    locale: &'p Locale,
+}
+
+impl Page<'_> {
+    fn block(&mut self, block: &Block) -> Markup {
+        match block {
+            Block::Heading(level, text) => {
+                self.names.head(text);
+                heading(self.outline.level(*level), text)
+            }
+            Block::Text(text) => html! { p { (lines(text)) } },
+            Block::List(items) => html! { ul { @for item in items { li { (lines(item)) } } } },
+            Block::Table(table) => table::table(table, &self.names.next(), self.locale),
+            Block::Chart(shown) => chart::figure(shown, &mut self.names, self.locale),
+            Block::Problems(list) => problem::list(list, self.locale),
+            Block::Code(text) => code(text),
+            Block::Folded(summary, inner) => {
+                let heading = self.names.head(summary);
+                let inner = self.block(inner);
+                self.names.head(&heading);
+                html! { details { summary { (one_line(summary)) } (inner) } }
+            }
+            Block::Mark(_) => Markup::default(),
+        }
+    }
+}
+
+fn heading(level: u8, text: &str) -> Markup {
+    let text = one_line(text);
+    match level {
+        ..=2 => html! { h2 { (text) } },
+        3 => html! { h3 { (text) } },
+        4 => html! { h4 { (text) } },
+        5 => html! { h5 { (text) } },
+        6.. => html! { h6 { (text) } },
+    }
+}
+
+/// A text whose lines stay lines.
+fn lines(text: &str) -> Markup {
+    let text = clean(text);
+    html! {
+        @for (nth, line) in text.lines().enumerate() {
+            @if nth > 0 { br; }
+            (line)
+        }
+    }
+}
+
+fn code(text: &str) -> Markup {
+    let text: Vec<String> = clean(text).lines().map(|line| inert(line).into_owned()).collect();
+    html! { pre { code { (text.join("\n")) } } }
+}
+
+#[cfg(test)]
+mod tests;
