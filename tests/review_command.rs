@@ -28,7 +28,7 @@ fn run(folder: &Path, arguments: &[&str]) -> Run {
     let folder = folder.to_str().expect("a path in Unicode");
     let always = ["prioritize", "-C", folder, "review", "--as-of", "2026-11-23", "--language", "en"];
     let arguments = always.iter().chain(arguments).map(Into::into);
-    let args = cli::parse(arguments).unwrap_or_else(|ended| panic!("{}", ended.text));
+    let args = cli::parse(arguments).map_err(|ended| ended.text).expect("arguments that can be read");
     let (mut out, mut err) = (Vec::new(), Vec::new());
     let outcome = cli::run(&args, &mut out, &mut err).map_err(|error| cli::tell(&error, &args));
     let text = |bytes| String::from_utf8(bytes).expect("text");

@@ -110,24 +110,11 @@ pub fn make<'p>(
     watcher: &mut dyn Watcher,
 ) -> Result<(PlanningProblem<'p>, Outcome<'p>), Trouble> {
     let problem = PlanningProblem::new(portfolio, ranking, options).map_err(Trouble::Refused)?;
-    let outcome = checked(portfolio, ranking, options, &problem, search, watcher)?;
-    Ok((problem, outcome))
-}
-
-/// The same for a problem that a portfolio has been looked at as.
-pub fn checked<'p>(
-    portfolio: &'p Portfolio,
-    ranking: &Ranking<'p>,
-    options: &PlanOptions<'p>,
-    problem: &PlanningProblem<'p>,
-    search: Search<'_>,
-    watcher: &mut dyn Watcher,
-) -> Result<Outcome<'p>, Trouble> {
-    let outcome = plan(problem, search, watcher)?;
+    let outcome = plan(&problem, search, watcher)?;
     if let Outcome::Planned(plan) = &outcome {
-        check(portfolio, ranking, options, problem, &plan.starts, plan.worth)?;
+        check(portfolio, ranking, options, &problem, &plan.starts, plan.worth)?;
     }
-    Ok(outcome)
+    Ok((problem, outcome))
 }
 
 /// Checks years of start and what they are said to be worth against the method.
@@ -151,10 +138,23 @@ pub fn plan<'p>(
     search: Search<'_>,
     watcher: &mut dyn Watcher,
 ) -> Result<Outcome<'p>, Trouble> {
+    plan_near(problem, &[], search, watcher)
+}
+
+/// The same for those who know a plan of nearly the same problem: where the best one is not found, it is at least as good as
+/// what is left of theirs, and differs from it only where something is gained. `starts` are theirs, by candidate.
+pub fn plan_near<'p>(
+    problem: &PlanningProblem<'p>,
+    starts: &[Option<i64>],
+    search: Search<'_>,
+    watcher: &mut dyn Watcher,
+) -> Result<Outcome<'p>, Trouble> {
     let model = translate(problem, &|_| true)?;
+    let near = near(&model, starts);
     // Without anything that has to be done, doing nothing is a plan.
-    let nothing: Option<&[usize]> = model.program.groups.iter().all(|group| !group.required).then_some(&[]);
-    let (chosen, bound) = match search.backend.solve(&model.program, nothing, search.limit, watcher) {
+    let is_plan = model.program.allows(&near);
+    let start = is_plan.then_some(near.as_slice());
+    let (chosen, bound) = match search.backend.solve(&model.program, start, search.limit, watcher) {
         Solved::Optimal(chosen) => (chosen, None),
         Solved::Feasible(chosen, bound) => (chosen, Some(bound)),
         Solved::Unknown(_) => return Ok(Outcome::Unknown),
@@ -172,6 +172,17 @@ pub fn plan<'p>(
         bound: bound.map_or(worth, |bound| bound.max(worth)),
         cheapest,
     }))
+}
+
+/// As much of a plan as keeps every row: columns are taken in the order in which they start, so that what others wait for comes
+/// first.
+fn near(model: &IntegerModel<'_>, starts: &[Option<i64>]) -> Vec<usize> {
+    let mut columns = model.chosen(starts);
+    columns.sort_by_key(|column| model.columns[*column].start);
+    let mut load = load::Load::new(&model.program, &[]);
+    columns.retain(|column| load.takes(*column));
+    columns.sort_unstable();
+    columns
 }
 
 impl ActionPlan {

@@ -28,19 +28,19 @@ pub(super) fn attribute(
     }
     let changes = changes(views, measures, plans);
     effect.attribution = match changes.as_slice() {
+        _ if !plans.0.is_proven() || !plans.1.is_proven() => Attribution::Unproven,
         [only] => {
             effect.shifts_mut().for_each(|shift| shift.causes.push(only.clone()));
             Attribution::Single
         }
         _ if changes.len() > MOST => Attribution::TooMany(changes.len()),
-        _ if !plans.0.is_proven() || !plans.1.is_proven() => Attribution::Unproven,
         _ => {
             for change in changes {
                 let side = without(&change, &views.before.side.portfolio, views.after.side);
                 let view = View::new(&side, views.settings);
                 let Some(ranking) = &view.ranking else { continue };
                 let trial = planner.settings.trial;
-                let undone = planner.plan(&side, ranking, view.scenario, trial)?;
+                let undone = planner.plan(&view, ranking, Some(plans.1), trial)?;
                 if undone.is_proven() {
                     let starts = undone.starts();
                     for shift in effect.shifts_mut().filter(|shift| shift.is_undone_by(&starts)) {

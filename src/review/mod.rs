@@ -120,8 +120,8 @@ impl Effect {
         let search = planner.settings.search;
         let (Some(old), Some(new)) = (&views.before.ranking, &views.after.ranking) else { return Ok(()) };
         let (before, after) = (&views.before, &views.after);
-        let old = planner.plan(before.side, old, before.scenario, search)?;
-        let new = planner.plan(after.side, new, after.scenario, search)?;
+        let old = planner.plan(before, old, None, search)?;
+        let new = planner.plan(after, new, Some(&old), search)?;
         let mut plan = PlanEffect::compared((&before.side.portfolio, &old), (&after.side.portfolio, &new));
         attribution::attribute(&mut plan, views, &self.measures, (&old, &new), planner)?;
         self.plan = Some(plan);

@@ -2,12 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use super::sides::Side;
+use super::View;
 use crate::{
-    model::{Id, PlanObjective, Scenario},
+    model::{Id, PlanObjective},
     plan::{
         self, ActionPlan, Column, Outcome, PlanOptions, PlanningProblem, Requirement, Search, Trouble, model::Program,
-        solve::Watcher, translate,
+        plan_near, solve::Watcher, translate,
     },
     problem::Message,
     score::Ranking,
@@ -87,17 +87,18 @@ impl<'b, 'w> Planner<'b, 'w> {
         Self { settings, watcher, known: Vec::new() }
     }
 
-    /// The plan of a version, in this ranking and scenario.
+    /// The plan of a version, in this ranking and scenario, and as near to another as is worth as much.
     pub(super) fn plan<'p>(
         &mut self,
-        side: &'p Side,
+        view: &View<'p>,
         ranking: &Ranking<'p>,
-        scenario: Option<&'p Scenario>,
+        other: Option<&Planned<'_>>,
         search: Search<'_>,
     ) -> Result<Planned<'p>, Trouble> {
         let PlanSettings { objective, count_applied, .. } = *self.settings;
-        let options = PlanOptions { objective, count_applied, scenario, ..PlanOptions::default() };
-        let problem = match PlanningProblem::new(&side.portfolio, ranking, &options) {
+        let options = PlanOptions { objective, count_applied, scenario: view.scenario, ..PlanOptions::default() };
+        let portfolio = &view.side.portfolio;
+        let problem = match PlanningProblem::new(portfolio, ranking, &options) {
             Ok(problem) => problem,
             Err(message) => return Ok(Planned { problem: None, found: Found::Refused(message) }),
         };
@@ -108,8 +109,13 @@ impl<'b, 'w> Planner<'b, 'w> {
         if let Some((_, found)) = self.known.iter().find(|(known, _)| *known == puzzle) {
             return Ok(Planned { found: found.clone(), problem: Some(problem) });
         }
-        let found = match plan::checked(&side.portfolio, ranking, &options, &problem, search, self.watcher)? {
-            Outcome::Planned(plan) => Found::Plan(plan),
+        let others = other.map(Planned::starts).unwrap_or_default();
+        let starts = problem.candidates.iter().map(|candidate| others.get(candidate.measure.id.as_str()).copied());
+        let found = match plan_near(&problem, &starts.collect::<Vec<_>>(), search, self.watcher)? {
+            Outcome::Planned(plan) => {
+                plan::check(portfolio, ranking, &options, &problem, &plan.starts, plan.worth)?;
+                Found::Plan(plan)
+            }
             Outcome::Infeasible(conflict) => Found::Infeasible(conflict.requirements.iter().map(need).collect()),
             Outcome::Unknown => Found::Unknown,
         };

@@ -2,7 +2,7 @@
 
 use super::list::Page;
 use crate::{
-    doc::{Cell, Fit},
+    doc::{Block, Cell, Fit},
     locale::Locale,
     problem::Message,
     review::{Attribution, Culprit, Effect, Need, PlanEffect, PlanState, Shift},
@@ -12,17 +12,21 @@ pub(super) fn add(effect: &Effect, page: &mut Page<'_>) {
     let Some(plan) = effect.plan.as_ref().filter(|plan| !plan.is_same()) else { return };
     page.heading("review-plan");
     for line in standing(plan, page.locale) {
-        page.blocks.push(crate::doc::Block::Text(line));
+        page.blocks.push(Block::Text(line));
     }
-    let rows: Vec<Vec<Cell>> = plan.shifts().map(|shift| row(shift, plan.attribution, page.locale)).collect();
-    if rows.is_empty() {
-        return;
+    let is_attributed = matches!(plan.attribution, Attribution::Single | Attribution::Undone);
+    let mut columns = page.columns(["title-column", "review-before-column", "review-after-column"]);
+    if is_attributed {
+        columns.extend(page.columns(["review-because-column"]));
     }
-    let mut columns =
-        page.columns(["title-column", "review-before-column", "review-after-column", "review-because-column"]);
-    columns[0].fit = Fit::Cut(20);
-    columns[3].fit = Fit::Cut(20);
-    page.table(&columns, rows);
+    // The measures, and the changes that they are there because of.
+    for column in columns.iter_mut().step_by(3) {
+        column.fit = Fit::Cut(20);
+    }
+    let rows: Vec<Vec<Cell>> = plan.shifts().map(|shift| row(shift, is_attributed, page.locale)).collect();
+    if !rows.is_empty() {
+        page.table(&columns, rows);
+    }
     match plan.attribution {
         Attribution::TooMany(count) => page.say(&Message::new("review-too-many").with("count", count)),
         Attribution::Unproven => page.say(&Message::new("review-unproven")),
@@ -69,19 +73,22 @@ fn in_words(need: &Need, locale: &Locale) -> String {
     format!("{kind} {}", about.into_iter().flatten().collect::<Vec<_>>().join(" "))
 }
 
-fn row(shift: &Shift, attribution: Attribution, locale: &Locale) -> Vec<Cell> {
+fn row(shift: &Shift, is_attributed: bool, locale: &Locale) -> Vec<Cell> {
     let year = |year: Option<i64>| year.map_or_else(|| Cell::Text(locale.text("review-not-in-plan")), Cell::Year);
+    let because = is_attributed.then(|| Cell::Text(because(shift, locale)));
+    let cells = [Cell::Text(shift.measure.title.clone()), year(shift.before), year(shift.after)];
+    cells.into_iter().chain(because).collect()
+}
+
+/// The changes that a shift is there because of.
+fn because(shift: &Shift, locale: &Locale) -> String {
+    if shift.causes.is_empty() {
+        return locale.text("review-together");
+    }
     let culprit = |culprit: &Culprit| match culprit {
         Culprit::Strategy => locale.text("review-the-strategy"),
         Culprit::Measure(named) if named.id == shift.measure.id => locale.text("review-itself"),
         Culprit::Measure(named) => named.title.clone(),
     };
-    let because = match attribution {
-        Attribution::Undone if shift.causes.is_empty() => Cell::Text(locale.text("review-together")),
-        Attribution::Single | Attribution::Undone => {
-            Cell::Text(shift.causes.iter().map(culprit).collect::<Vec<_>>().join(", "))
-        }
-        Attribution::Nothing | Attribution::TooMany(_) | Attribution::Unproven => Cell::Empty,
-    };
-    vec![Cell::Text(shift.measure.title.clone()), year(shift.before), year(shift.after), because]
+    shift.causes.iter().map(culprit).collect::<Vec<_>>().join(", ")
 }
