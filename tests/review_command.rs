@@ -1,5 +1,5 @@
 //! `prioritize review` from the command line: which versions it compares, and how it ends.
-#![expect(clippy::expect_used, clippy::panic, reason = "a test that cannot prepare its files has failed")]
+#![expect(clippy::expect_used, reason = "a test that cannot prepare its files has failed")]
 
 #[path = "support/history.rs"]
 mod history;
