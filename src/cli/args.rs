@@ -13,6 +13,7 @@ use crate::{
     model::{Date, Language, Status},
     problem::Level,
     render::FORMATS,
+    report::{self, DOCUMENTS, Period},
     schema::Document,
     score::{METHODS, Method},
 };
@@ -79,7 +80,10 @@ impl Args {
             Some(Command::Review(review)) => {
                 Some(Versions { base: &review.base, head: review.head.as_deref(), exact: review.exact_base })
             }
-            None | Some(Command::Rank | Command::Explain(_) | Command::Plan(_) | Command::Schema(_)) => None,
+            None
+            | Some(Command::Rank | Command::Explain(_) | Command::Plan(_) | Command::Report(_) | Command::Schema(_)) => {
+                None
+            }
         }
     }
 
@@ -91,6 +95,7 @@ impl Args {
             Some(Command::Check(_)) => "check",
             Some(Command::Explain(_)) => "explain",
             Some(Command::Plan(_)) => "plan",
+            Some(Command::Report(_)) => "report",
             Some(Command::Review(_)) => "review",
             Some(Command::Schema(_)) => "schema",
         }
@@ -101,9 +106,14 @@ impl Args {
         match &self.command {
             Some(Command::Check(check)) => Some(check),
             None
-            | Some(Command::Rank | Command::Explain(_) | Command::Plan(_) | Command::Review(_) | Command::Schema(_)) => {
-                None
-            }
+            | Some(
+                Command::Rank
+                | Command::Explain(_)
+                | Command::Plan(_)
+                | Command::Report(_)
+                | Command::Review(_)
+                | Command::Schema(_),
+            ) => None,
         }
     }
 }
@@ -115,6 +125,7 @@ pub(super) enum Command {
     Check(CheckArgs),
     Explain(ExplainArgs),
     Plan(Box<PlanArgs>),
+    Report(ReportArgs),
     Review(ReviewArgs),
     Schema(SchemaArgs),
 }
@@ -143,6 +154,21 @@ pub(super) struct ExplainArgs {
     pub(super) plan: bool,
 }
 
+/// Arguments of `report`.
+#[derive(Debug, ClapArgs)]
+pub(super) struct ReportArgs {
+    #[arg(value_name = "KIND", value_parser = reports())]
+    pub(super) kind: ReportName,
+    #[arg(value_name = "ID|list")]
+    pub(super) subject: Option<String>,
+    #[arg(long, value_name = "YEAR-T1|T2|T3", value_parser = period)]
+    pub(super) period: Option<Period>,
+    #[arg(long)]
+    pub(super) brief: bool,
+    #[arg(long, value_name = "SECONDS")]
+    pub(super) time_limit: Option<u64>,
+}
+
 /// Arguments of `schema`.
 #[derive(Debug, ClapArgs)]
 pub(super) struct SchemaArgs {
@@ -159,6 +185,10 @@ impl std::fmt::Debug for MethodName {
         f.write_str(self.0.name)
     }
 }
+
+/// A document by its name.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct ReportName(pub(super) &'static report::Document);
 
 /// Name of the format that has structures of its own.
 pub(super) const JSON: &str = "json";
@@ -224,6 +254,17 @@ fn methods() -> impl clap::builder::TypedValueParser<Value = MethodName> {
         let named = METHODS.iter().copied().find(|method| method.name == name);
         MethodName(named.unwrap_or(METHODS[0]))
     })
+}
+
+fn reports() -> impl clap::builder::TypedValueParser<Value = ReportName> {
+    PossibleValuesParser::new(DOCUMENTS.iter().map(|document| document.name)).map(|name| {
+        let named = DOCUMENTS.iter().copied().find(|document| document.name == name);
+        ReportName(named.unwrap_or(DOCUMENTS[0]))
+    })
+}
+
+fn period(text: &str) -> Result<Period, String> {
+    text.parse().map_err(|_| String::new())
 }
 
 fn date(text: &str) -> Result<Date, String> {

@@ -2,7 +2,10 @@
 
 use clap::{Arg, Command};
 
-use crate::locale::{Locale, Words};
+use crate::{
+    locale::{Locale, Words},
+    report::DOCUMENTS,
+};
 
 pub(super) static WORDS: Words = Words {
     nb: r"
@@ -17,6 +20,7 @@ command-check = Finn alle problemer i alle filer
 command-explain = Forklar et tiltak, et kriterium, metoden eller en regel
 command-schema = Skriv JSON-skjemaet som lar en editor fullføre og forklare nøklene i en fil
 command-plan = Lag handlingsplanen: hvilke tiltak som starter når, innenfor penger og folk
+command-report = Skriv et dokument: saksframlegg, handlingsplan, budsjettvirkning, gevinster, status, hele porteføljen
 command-review = Vis hva en endring gjør med rekkefølge, plan, penger, folk og løfter, som en kommentar
 arg-top = Vis bare de øverste
 arg-paths = Vis bare problemer i disse filene eller mappene
@@ -47,6 +51,10 @@ arg-as_adopted = Vis denne vedtatte planen som den ble lagt fram
 arg-head = Se på denne utgaven i git i stedet for det som ligger i mappen
 arg-exact_base = Sammenlign med nettopp --base, ikke med der arbeidet skilte lag med det
 arg-no_plan = Sammenlign uten å lage planer
+arg-kind = Dokumentet
+arg-subject = Det saksframlegget gjelder: id-en til et tiltak, eller «list» for hele den prioriterte listen
+arg-period = Tertialet, som 2027-T2; ellers det siste som er over
+arg-brief = Kort, til kommunestyret eller fylkestinget
 arg-fail_if = Slutt med kode 1 ved new-errors (nye feil), plan-change (planen er en annen) eller governance (noe trenger en avgjørelse)
 arg-folder = Porteføljens mappe
 arg-formats = Format: table, markdown, csv, html, xlsx, docx, json (text er det samme som table); for problemer også sarif, github, gitlab, azure og junit. Kan gjentas
@@ -79,6 +87,7 @@ command-check = Finn alle problem i alle filer
 command-explain = Forklar eit tiltak, eit kriterium, metoden eller ein regel
 command-schema = Skriv JSON-skjemaet som lèt ein editor fullføre og forklare nøklane i ei fil
 command-plan = Lag handlingsplanen: kva tiltak som startar når, innanfor pengar og folk
+command-report = Skriv eit dokument: saksframlegg, handlingsplan, budsjettverknad, gevinstar, status, heile porteføljen
 command-review = Vis kva ei endring gjer med rekkjefølgje, plan, pengar, folk og lovnader, som ein kommentar
 arg-top = Vis berre dei øvste
 arg-paths = Vis berre problem i desse filene eller mappene
@@ -109,6 +118,10 @@ arg-as_adopted = Vis denne vedtekne planen som han vart lagd fram
 arg-head = Sjå på denne utgåva i git i staden for det som ligg i mappa
 arg-exact_base = Samanlikn med nettopp --base, ikkje med der arbeidet skilde lag med det
 arg-no_plan = Samanlikn utan å lage planar
+arg-kind = Dokumentet
+arg-subject = Det saksframlegget gjeld: id-en til eit tiltak, eller «list» for heile den prioriterte lista
+arg-period = Tertialet, som 2027-T2; elles det siste som er over
+arg-brief = Kort, til kommunestyret eller fylkestinget
 arg-fail_if = Slutt med kode 1 ved new-errors (nye feil), plan-change (planen er ein annan) eller governance (noko treng ei avgjerd)
 arg-folder = Mappa til porteføljen
 arg-formats = Format: table, markdown, csv, html, xlsx, docx, json (text er det same som table); for problem òg sarif, github, gitlab, azure og junit. Kan takast opp att
@@ -141,6 +154,7 @@ command-check = Find every problem in every file
 command-explain = Explain a measure, a criterion, the method or a rule
 command-schema = Write the JSON Schema by which an editor completes and explains the keys of a file
 command-plan = Make the action plan: which measures start when, within money and people
+command-report = Write a document: case paper, action plan, effect on the budget, benefits, status, the whole portfolio
 command-review = Show what a change does to order, plan, money, people and promises, as a comment
 arg-top = Show only the first so many
 arg-paths = Show only problems in these files or folders
@@ -171,6 +185,10 @@ arg-as_adopted = Show this adopted plan as it was put forward
 arg-head = Look at this revision in git instead of what lies in the folder
 arg-exact_base = Compare with --base itself, not with where the work parted from it
 arg-no_plan = Compare without making plans
+arg-kind = The document
+arg-subject = What the case paper is about: id of a measure, or “list” for the whole ranked list
+arg-period = The third of a year, such as 2027-T2; otherwise the last that has ended
+arg-brief = Short, for a council
 arg-fail_if = End with code 1 on new-errors, plan-change (the plan is another) or governance (something needs a decision)
 arg-folder = The portfolio's folder
 arg-formats = Format: table, markdown, csv, html, xlsx, docx, json (text is the same as table); for problems also sarif, github, gitlab, azure and junit. May be repeated
@@ -211,8 +229,16 @@ fn described(argument: Arg, locale: &Locale) -> Arg {
     let heading = if argument.is_positional() { "help-arguments" } else { "help-options" };
     let key = format!("arg-{}", argument.get_id());
     let takes_value = argument.get_action().takes_values();
-    let argument = argument.help(locale.text(&key)).help_heading(locale.text(heading));
+    let help = locale.text(&key);
+    let help = if key == "arg-kind" { format!("{help}: {}", documents(locale)) } else { help };
+    let argument = argument.help(help).help_heading(locale.text(heading));
     argument.hide_possible_values(takes_value).hide_default_value(takes_value)
+}
+
+/// The documents that `report` writes, and what they are.
+fn documents(locale: &Locale) -> String {
+    let described = |name| format!("{name} ({})", locale.text(&format!("report-{name}")));
+    DOCUMENTS.iter().map(|document| described(document.name)).collect::<Vec<_>>().join(", ")
 }
 
 #[cfg(test)]

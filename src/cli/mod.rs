@@ -15,6 +15,7 @@ mod plan;
 mod plan_args;
 mod planning;
 mod rank;
+mod report;
 mod review;
 mod review_args;
 mod schema;
@@ -26,7 +27,7 @@ pub use args::Args;
 
 use std::io::Write;
 
-use crate::{check::RULES, locale::Locale, locale::Words, model::Language, report, score::METHODS};
+use crate::{check::RULES, locale::Locale, locale::Words, model::Language, score::METHODS};
 use args::Command;
 use output::Output;
 use session::Session;
@@ -47,7 +48,7 @@ pub fn run(args: &Args, out: &mut dyn Write, err: &mut dyn Write) -> anyhow::Res
         && Output::is_json(args)
     {
         // Whoever reads JSON finds the failure there too.
-        writeln!(out, "{}", report::failure_json(args.kind(), &tell(error, args)))?;
+        writeln!(out, "{}", crate::report::failure_json(args.kind(), &tell(error, args)))?;
         out.flush()?;
     }
     result
@@ -64,6 +65,9 @@ fn run_command(args: &Args, out: &mut dyn Write, err: &mut dyn Write) -> anyhow:
         }
         Some(Command::Plan(plan)) => {
             opened(args, err).and_then(|(session, output)| plan::run(&session, plan, &output, out, err))
+        }
+        Some(Command::Report(report)) => {
+            opened(args, err).and_then(|(session, output)| report::run(&session, report, &output, out))
         }
         Some(Command::Review(review)) => {
             opened(args, err).and_then(|(session, output)| review::run(&session, review, &output, out, err))
@@ -105,7 +109,7 @@ fn locale(language: Language) -> Locale {
 fn words() -> impl Iterator<Item = &'static Words> {
     let rules = RULES.iter().map(|rule| &rule.words);
     let methods = METHODS.iter().map(|method| &method.words);
-    rules.chain(methods).chain(report::words()).chain([&help::WORDS, &usage::WORDS])
+    rules.chain(methods).chain(crate::report::words()).chain([&help::WORDS, &usage::WORDS])
 }
 
 #[cfg(test)]

@@ -87,9 +87,14 @@ impl Kind {
         match &args.command {
             Some(Command::Schema(_)) => Self::Json,
             None
-            | Some(Command::Rank | Command::Check(_) | Command::Explain(_) | Command::Plan(_) | Command::Review(_)) => {
-                Self::TEXT
-            }
+            | Some(
+                Command::Rank
+                | Command::Check(_)
+                | Command::Explain(_)
+                | Command::Plan(_)
+                | Command::Report(_)
+                | Command::Review(_),
+            ) => Self::TEXT,
         }
     }
 

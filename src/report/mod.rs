@@ -5,9 +5,12 @@
 
 mod amounts;
 mod check_json;
+mod document;
 mod explain;
 mod filter;
+mod glossary;
 mod json;
+mod period;
 mod plan;
 mod problems;
 mod ranking;
@@ -17,9 +20,11 @@ mod rules_json;
 
 pub use amounts::basis;
 pub use check_json::check_json;
+pub use document::{About, DOCUMENTS, Document, Material};
 pub use explain::{Grounds, explain_criterion, explain_measure, explain_method, explain_rule, list_rules};
 pub use filter::Filter;
 pub use json::{failure_json, to_json};
+pub use period::Period;
 pub use plan::{
     Comparison, Difference, Frontier, Grouping, Other, PlanView, Stopped, Variant, action_plan, adopted_plan,
     compared_plans, compared_plans_json, difference, frontier_doc, frontier_json, no_place_in_plan, no_plan,
@@ -36,5 +41,6 @@ use crate::locale::Words;
 /// The words of every document.
 pub fn words() -> impl Iterator<Item = &'static Words> {
     let own = [&amounts::WORDS, &problems::WORDS, &ranking::WORDS, &explain::WORDS, &review::WORDS];
-    own.into_iter().chain(plan::WORDS.iter().copied())
+    let documents = DOCUMENTS.iter().flat_map(|document| document.words);
+    own.into_iter().chain(plan::WORDS.iter().copied()).chain(documents.copied())
 }
