@@ -1,6 +1,6 @@
 //! `prioritize report`: documents for boards, councils and coordinators.
 
-use std::{cell::RefCell, collections::BTreeMap, io::Write};
+use std::io::Write;
 
 use super::{Outcome, args::ReportArgs, output::Output, patience::Patience, planning, session::Session};
 use crate::{
@@ -27,11 +27,7 @@ pub(super) fn run(
     } else {
         crate::score::rank(&context, session.method()?)
     };
-    let lines = RefCell::new(BTreeMap::new());
-    let line = |file: &str, route: &Route| {
-        let key = (file.to_owned(), route.to_string());
-        *lines.borrow_mut().entry(key).or_insert_with(|| session.line(file, route))
-    };
+    let lines = |file: &str, routes: &[Route]| session.lines(file, routes);
     let material = Material {
         portfolio: context.portfolio,
         ranking: &ranking,
@@ -43,7 +39,7 @@ pub(super) fn run(
         as_of: session.as_of,
         filter: &filter,
         problems: counts,
-        line: &line,
+        lines: &lines,
     };
     let no_json = || Err(Failure::new(Message::new("failure-no-json")));
     let mut write = |material: &Material<'_>| {

@@ -220,10 +220,19 @@ impl<'a> Session<'a> {
 
     /// The line of a file on which a route ends, where it is written down.
     pub(super) fn line(&self, file: &str, route: &Route) -> Option<u32> {
-        let text = self.read(file)?;
-        let node = node_of(file, &text)?;
-        node.at(route)?;
-        Some(node.locate(&Spot::Key(route.clone())).start.line)
+        self.lines(file, std::slice::from_ref(route)).into_iter().flatten().next()
+    }
+
+    /// The same for several routes, with the file read only once.
+    pub(super) fn lines(&self, file: &str, routes: &[Route]) -> Vec<Option<u32>> {
+        let text = self.read(file);
+        let node = text.as_deref().and_then(|text| node_of(file, text));
+        let line = |route: &Route| {
+            let node = node.as_ref()?;
+            node.at(route)?;
+            Some(node.locate(&Spot::Key(route.clone())).start.line)
+        };
+        routes.iter().map(line).collect()
     }
 }
 

@@ -39,6 +39,7 @@ pub enum About {
 }
 
 /// What documents are made from.
+#[derive(Clone, Copy)]
 pub struct Material<'m> {
     /// The portfolio.
     pub portfolio: &'m Portfolio,
@@ -60,6 +61,6 @@ pub struct Material<'m> {
     pub filter: &'m Filter,
     /// How many problems the files have.
     pub problems: Counts,
-    /// The line at which a file says what stands at a route, counted from 1.
-    pub line: &'m dyn Fn(&str, &Route) -> Option<u32>,
+    /// The lines at which a file says what stands at these routes, counted from 1; none where it says nothing.
+    pub lines: &'m dyn Fn(&str, &[Route]) -> Vec<Option<u32>>,
 }

@@ -17,6 +17,7 @@ mod ranking;
 mod ranking_json;
 mod review;
 mod rules_json;
+mod sources;
 
 pub use amounts::basis;
 pub use check_json::check_json;
@@ -40,7 +41,7 @@ use crate::locale::Words;
 
 /// The words of every document.
 pub fn words() -> impl Iterator<Item = &'static Words> {
-    let own = [&amounts::WORDS, &problems::WORDS, &ranking::WORDS, &explain::WORDS, &review::WORDS];
+    let own = [&amounts::WORDS, &problems::WORDS, &ranking::WORDS, &explain::WORDS, &review::WORDS, &sources::WORDS];
     let documents = DOCUMENTS.iter().flat_map(|document| document.words);
     own.into_iter().chain(plan::WORDS.iter().copied()).chain(documents.copied())
 }
