@@ -1,5 +1,7 @@
 #[path = "../../tests/support/valid.rs"]
 pub(super) mod valid;
+#[path = "../../tests/support/inert.rs"]
+mod inert;
 
 mod hostile;
 mod samples;
@@ -14,7 +16,7 @@ use crate::{
     model::Language,
 };
 
-pub(super) use hostile::{acts, assert_inert, parts};
+pub(super) use inert::{acts, assert_inert, parts};
 use samples::ranking;
 pub(super) use samples::{charts, listed, nasty, problem, spot};
 

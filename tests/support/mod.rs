@@ -19,6 +19,9 @@ use prioritize::{
 };
 use tempfile::TempDir;
 
+pub mod inert;
+pub mod nasty;
+
 /// A folder of the repository.
 pub fn repository(path: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join(path)
