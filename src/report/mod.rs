@@ -41,7 +41,7 @@ use crate::locale::Words;
 
 /// The words of every document.
 pub fn words() -> impl Iterator<Item = &'static Words> {
-    let own = [&amounts::WORDS, &problems::WORDS, &ranking::WORDS, &explain::WORDS, &review::WORDS, &sources::WORDS];
+    let own = [&amounts::WORDS, &problems::WORDS, &ranking::WORDS, &explain::WORDS, &sources::WORDS];
     let documents = DOCUMENTS.iter().flat_map(|document| document.words);
-    own.into_iter().chain(plan::WORDS.iter().copied()).chain(documents.copied())
+    own.into_iter().chain(plan::WORDS.iter().chain(review::WORDS).copied()).chain(documents.copied())
 }

@@ -8,6 +8,7 @@ use std::{
 use super::{list::Page, shown::shown};
 use crate::{
     doc::{Cell, Column, Fit},
+    locale::Words,
     problem::Message,
     review::{Changed, Effect, FieldChange, Named, PlanEffect, Records},
 };
@@ -80,3 +81,39 @@ fn row(record: Option<&Named>, change: &FieldChange, page: &Page<'_>) -> Vec<Cel
     let first = record.map(|record| Cell::Text(record.title.clone()));
     first.into_iter().chain([Cell::Text(change.field()), value(&change.before), value(&change.after)]).collect()
 }
+
+pub(super) static WORDS: Words = Words {
+    nb: r"
+review-measures = Tiltak
+review-strategy = Strategien
+review-decisions = Vedtak
+review-plans = Vedtatte planer
+review-systems = Systemer
+review-added = Nytt: { $what }
+review-removed = Tatt bort: { $what }
+review-which-column = Hva
+review-field-column = Felt
+",
+    nn: r"
+review-measures = Tiltak
+review-strategy = Strategien
+review-decisions = Vedtak
+review-plans = Vedtekne planar
+review-systems = System
+review-added = Nytt: { $what }
+review-removed = Teke bort: { $what }
+review-which-column = Kva
+review-field-column = Felt
+",
+    en: r"
+review-measures = Measures
+review-strategy = The strategy
+review-decisions = Decisions
+review-plans = Adopted plans
+review-systems = Systems
+review-added = New: { $what }
+review-removed = Removed: { $what }
+review-which-column = What
+review-field-column = Field
+",
+};

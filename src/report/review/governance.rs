@@ -2,7 +2,7 @@
 
 use super::list::Page;
 use crate::{
-    locale::Locale,
+    locale::{Locale, Words},
     problem::Message,
     review::{Concern, Effect},
 };
@@ -39,3 +39,33 @@ pub(super) fn told(concern: &Concern, locale: &Locale) -> String {
             .with("until", *until),
     })
 }
+
+pub(super) static WORDS: Words = Words {
+    nb: r"
+review-governance = Trenger en avgjørelse
+review-undecided = «{ $what }»: { $problem }
+review-altered = { $what }: { $problem }
+review-criteria = Det tiltakene rangeres etter, er endret: { $names }
+review-rules = Hvor strenge reglene er, er endret: { $names }
+review-mandates = Hvem som kan vedta hva, er endret: { $names }
+review-accepted = «{ $what }»: problemet { $rule } skal godtas til { $until }, fordi: { $why }
+",
+    nn: r"
+review-governance = Treng ei avgjerd
+review-undecided = «{ $what }»: { $problem }
+review-altered = { $what }: { $problem }
+review-criteria = Det tiltaka blir rangerte etter, er endra: { $names }
+review-rules = Kor strenge reglane er, er endra: { $names }
+review-mandates = Kven som kan vedta kva, er endra: { $names }
+review-accepted = «{ $what }»: problemet { $rule } skal godtakast til { $until }, fordi: { $why }
+",
+    en: r"
+review-governance = Needs a decision
+review-undecided = “{ $what }”: { $problem }
+review-altered = { $what }: { $problem }
+review-criteria = What measures are ranked by was changed: { $names }
+review-rules = How strict the rules are was changed: { $names }
+review-mandates = Who may decide what was changed: { $names }
+review-accepted = “{ $what }”: the problem { $rule } is to be accepted until { $until }, because: { $why }
+",
+};

@@ -2,7 +2,7 @@
 
 use crate::{
     doc::{Block, Cell, Column, Table},
-    locale::Locale,
+    locale::{Locale, Words},
     problem::Message,
 };
 
@@ -94,3 +94,27 @@ impl Page<'_> {
         }
     }
 }
+
+pub(super) static WORDS: Words = Words {
+    nb: r"
+review-more = Vis { $count } til
+review-cut = { $count ->
+    [one] Én til er utelatt her.
+   *[other] { $count } til er utelatt her.
+}
+",
+    nn: r"
+review-more = Vis { $count } til
+review-cut = { $count ->
+    [one] Éin til er utelaten her.
+   *[other] { $count } til er utelatne her.
+}
+",
+    en: r"
+review-more = Show { $count } more
+review-cut = { $count ->
+    [one] One more is left out here.
+   *[other] { $count } more are left out here.
+}
+",
+};

@@ -14,16 +14,30 @@ mod unchanged;
 mod words;
 
 pub use json::review_json;
-pub(super) use words::WORDS;
 
 use super::basis;
 use crate::{
     doc::{Block, Doc, ShownProblem},
-    locale::Locale,
+    locale::{Locale, Words},
     model::Strategy,
     problem::Message,
     review::{Effect, Which},
 };
+
+/// The words of everything here.
+pub(super) static WORDS: &[&Words] = &[
+    &words::WORDS,
+    &changes::WORDS,
+    &governance::WORDS,
+    &list::WORDS,
+    &plan::WORDS,
+    &problems::WORDS,
+    &ranks::WORDS,
+    &resources::WORDS,
+    &sentence::WORDS,
+    &shown::WORDS,
+    &unchanged::WORDS,
+];
 
 /// By which a program finds the comment that it wrote before.
 const MARK: &str = "prioritize:review";

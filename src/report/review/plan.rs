@@ -3,7 +3,7 @@
 use super::list::Page;
 use crate::{
     doc::{Block, Cell, Fit},
-    locale::Locale,
+    locale::{Locale, Words},
     problem::Message,
     review::{Attribution, Culprit, Effect, Need, PlanEffect, PlanState, Shift},
 };
@@ -92,3 +92,81 @@ fn because(shift: &Shift, locale: &Locale) -> String {
     };
     shift.causes.iter().map(culprit).collect::<Vec<_>>().join(", ")
 }
+
+pub(super) static WORDS: Words = Words {
+    nb: r"
+review-plan = Plan
+review-plan-before = Før: { $state }.
+review-plan-after = Nå: { $state }.
+review-state-made = det fantes en plan som holder alle krav
+review-state-infeasible = ingen plan kan holde disse kravene samtidig: { $needs }
+review-state-unknown = ingen plan ble funnet i tide
+review-need-mandatory = pålagt
+review-need-forced = krevd
+review-need-window = startår
+review-need-dependency = rekkefølge
+review-need-excludes = bare ett av
+review-need-fund = ramme
+review-need-role = kapasitet
+review-need-parallel = samtidig
+review-need-focus-area = andel
+review-value = Planen er verdt { $before } poeng før endringen og { $after } nå.
+review-npv = Planen har { $before } i netto nåverdi før endringen og { $after } nå.
+review-because-column = På grunn av
+review-itself = tiltaket selv
+review-together = flere endringer
+review-not-in-plan = ikke med
+review-too-many = { $count } endringer angår planen. Hva hver av dem gjør, er bare regnet ut når de er få.
+review-unproven = Planene er ikke bevist best, så noe av forskjellen kan komme av søket.
+",
+    nn: r"
+review-plan = Plan
+review-plan-before = Før: { $state }.
+review-plan-after = No: { $state }.
+review-state-made = det fanst ein plan som held alle krav
+review-state-infeasible = ingen plan kan halde desse krava samtidig: { $needs }
+review-state-unknown = ingen plan vart funnen i tide
+review-need-mandatory = pålagt
+review-need-forced = kravd
+review-need-window = startår
+review-need-dependency = rekkjefølgje
+review-need-excludes = berre eitt av
+review-need-fund = ramme
+review-need-role = kapasitet
+review-need-parallel = samtidig
+review-need-focus-area = del
+review-value = Planen er verd { $before } poeng før endringa og { $after } no.
+review-npv = Planen har { $before } i netto noverdi før endringa og { $after } no.
+review-because-column = På grunn av
+review-itself = tiltaket sjølv
+review-together = fleire endringar
+review-not-in-plan = ikkje med
+review-too-many = { $count } endringar gjeld planen. Kva kvar av dei gjer, blir berre rekna ut når dei er få.
+review-unproven = Planane er ikkje prova best, så noko av skilnaden kan kome av søket.
+",
+    en: r"
+review-plan = Plan
+review-plan-before = Before: { $state }.
+review-plan-after = Now: { $state }.
+review-state-made = there is a plan that keeps all requirements
+review-state-infeasible = no plan can keep these requirements together: { $needs }
+review-state-unknown = no plan was found in time
+review-need-mandatory = mandatory
+review-need-forced = asked for
+review-need-window = year of start
+review-need-dependency = order
+review-need-excludes = only one of
+review-need-fund = frame
+review-need-role = capacity
+review-need-parallel = at a time
+review-need-focus-area = share
+review-value = The plan is worth { $before } points before the change and { $after } now.
+review-npv = The plan has a net present value of { $before } before the change and { $after } now.
+review-because-column = Because of
+review-itself = the measure itself
+review-together = several changes
+review-not-in-plan = not in it
+review-too-many = { $count } changes concern the plan. What each of them does is only worked out where they are few.
+review-unproven = The plans are not proven best, so some of the difference may come from the search.
+",
+};

@@ -3,6 +3,7 @@
 use super::{ReviewView, list::Page};
 use crate::{
     doc::{Block, ShownProblem},
+    locale::Words,
     report::problems::listed,
 };
 
@@ -21,3 +22,27 @@ pub(super) fn add(view: &ReviewView<'_>, page: &mut Page<'_>) {
     let solved = view.solved_problems.iter().map(|problem| format!("{}: {}", problem.spot.file, problem.message));
     page.folded("review-solved", solved.collect());
 }
+
+pub(super) static WORDS: Words = Words {
+    nb: r"
+review-problems = Problemer
+review-solved = { $count ->
+    [one] Ett problem er løst
+   *[other] { $count } problemer er løst
+}
+",
+    nn: r"
+review-problems = Problem
+review-solved = { $count ->
+    [one] Eitt problem er løyst
+   *[other] { $count } problem er løyste
+}
+",
+    en: r"
+review-problems = Problems
+review-solved = { $count ->
+    [one] One problem is solved
+   *[other] { $count } problems are solved
+}
+",
+};

@@ -3,7 +3,7 @@
 use super::{list::Page, shown::place};
 use crate::{
     doc::{Cell, Fit},
-    locale::Locale,
+    locale::{Locale, Words},
     problem::Message,
     review::{Cause, Effect, Move, Place, Points},
 };
@@ -96,3 +96,51 @@ fn difference(points: &Points, locale: &Locale) -> String {
     let decimals = u8::from(difference.abs() < 10.0);
     format!("{} {sign}{}", points.criterion, locale.number(difference, decimals))
 }
+
+pub(super) static WORDS: Words = Words {
+    nb: r"
+review-ranks = Rekkefølge
+review-ranks-unusable = Kriteriene i den ene utgaven kan ikke brukes, så rekkefølgen er ikke sammenlignet.
+review-cause-column = Det som flytter det
+review-cause-priority = styrets prioritet { $before } → { $after }
+review-cause-npv = netto nåverdi { $before } → { $after }
+review-cause-lacks = mangler { $criteria }
+review-cause-complete = har fått tallene som manglet
+review-cause-new = nytt på listen
+review-cause-gone = ikke lenger på listen
+review-moved-by-others = { $count ->
+    [one] Ett tiltak flyttes av de andre
+   *[other] { $count } tiltak flyttes av de andre
+}
+",
+    nn: r"
+review-ranks = Rekkjefølgje
+review-ranks-unusable = Kriteria i den eine utgåva kan ikkje brukast, så rekkjefølgja er ikkje samanlikna.
+review-cause-column = Det som flyttar det
+review-cause-priority = styret sin prioritet { $before } → { $after }
+review-cause-npv = netto noverdi { $before } → { $after }
+review-cause-lacks = manglar { $criteria }
+review-cause-complete = har fått tala som mangla
+review-cause-new = nytt på lista
+review-cause-gone = ikkje lenger på lista
+review-moved-by-others = { $count ->
+    [one] Eitt tiltak blir flytta av dei andre
+   *[other] { $count } tiltak blir flytta av dei andre
+}
+",
+    en: r"
+review-ranks = Order
+review-ranks-unusable = The criteria of one version cannot be used, so the order was not compared.
+review-cause-column = What moves it
+review-cause-priority = the board's priority { $before } → { $after }
+review-cause-npv = net present value { $before } → { $after }
+review-cause-lacks = lacks { $criteria }
+review-cause-complete = has got the figures that it lacked
+review-cause-new = new on the list
+review-cause-gone = no longer on the list
+review-moved-by-others = { $count ->
+    [one] One measure is moved by the others
+   *[other] { $count } measures are moved by the others
+}
+",
+};

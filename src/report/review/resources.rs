@@ -3,6 +3,7 @@
 use super::list::Page;
 use crate::{
     doc::{Cell, Column, Fit, MoneyScale},
+    locale::Words,
     review::{Effect, FundChange, RoleChange, YearChange},
 };
 
@@ -108,3 +109,57 @@ fn role_row(it: &RoleChange) -> Vec<Cell> {
         Cell::Number(it.difference(), 1),
     ]
 }
+
+pub(super) static WORDS: Words = Words {
+    nb: r"
+review-change-column = Endring
+review-money = Penger
+review-by-unit = Penger etter enhet: { $count ->
+    [one] ett år
+   *[other] { $count } linjer
+}
+review-by-key = Felles kostnader etter fordelingsnøkkel: { $count ->
+    [one] ett år
+   *[other] { $count } linjer
+}
+review-key-column = Fordelingsnøkkel
+review-frame-before-column = Ramme før
+review-frame-after-column = Ramme nå
+review-people = Folk
+review-benefits = Lovede gevinster i året, fullt tatt ut
+",
+    nn: r"
+review-change-column = Endring
+review-money = Pengar
+review-by-unit = Pengar etter eining: { $count ->
+    [one] eitt år
+   *[other] { $count } linjer
+}
+review-by-key = Felles kostnader etter fordelingsnøkkel: { $count ->
+    [one] eitt år
+   *[other] { $count } linjer
+}
+review-key-column = Fordelingsnøkkel
+review-frame-before-column = Ramme før
+review-frame-after-column = Ramme no
+review-people = Folk
+review-benefits = Lova gevinstar i året, fullt tekne ut
+",
+    en: r"
+review-change-column = Change
+review-money = Money
+review-by-unit = Money by unit: { $count ->
+    [one] one year
+   *[other] { $count } lines
+}
+review-by-key = Common costs by cost key: { $count ->
+    [one] one year
+   *[other] { $count } lines
+}
+review-key-column = Cost key
+review-frame-before-column = Frame before
+review-frame-after-column = Frame now
+review-people = People
+review-benefits = Promised benefits a year, in full effect
+",
+};

@@ -1,5 +1,9 @@
 //! The effect in one plain sentence, before anything else, and another one or two where there is something to decide.
 
+mod words;
+
+pub(super) use words::WORDS;
+
 use crate::{
     locale::{Locale, capitalised},
     problem::{Level, Message},

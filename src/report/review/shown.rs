@@ -2,7 +2,7 @@
 
 use crate::{
     doc::Cell,
-    locale::Locale,
+    locale::{Locale, Words},
     review::{Place, Value},
 };
 
@@ -79,3 +79,21 @@ pub(super) fn place(place: &Place, locale: &Locale) -> Cell {
         Place::Nowhere => Cell::Empty,
     }
 }
+
+pub(super) static WORDS: Words = Words {
+    nb: r"
+review-yes = ja
+review-no = nei
+review-not-ranked = ikke rangert
+",
+    nn: r"
+review-yes = ja
+review-no = nei
+review-not-ranked = ikkje rangert
+",
+    en: r"
+review-yes = yes
+review-no = no
+review-not-ranked = not ranked
+",
+};

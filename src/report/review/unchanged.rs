@@ -1,7 +1,7 @@
 //! What did not change, in one line.
 
 use crate::{
-    locale::Locale,
+    locale::{Locale, Words},
     problem::Message,
     review::{Effect, PlanEffect},
 };
@@ -27,3 +27,51 @@ pub(super) fn unchanged(effect: &Effect, locale: &Locale) -> Option<String> {
     let same: Vec<String> = same.into_iter().flatten().collect();
     (!same.is_empty()).then(|| locale.say(&Message::new("review-unchanged").with("what", same.join(", "))))
 }
+
+pub(super) static WORDS: Words = Words {
+    nb: r"
+review-unchanged = Uendret: { $what }.
+review-same-measures = { $count ->
+    [one] tiltaket
+   *[other] alle { $count } tiltak
+}
+review-same-other-measures = { $count ->
+    [one] ett annet tiltak
+   *[other] { $count } andre tiltak
+}
+review-same-strategy = strategien
+review-same-people = folkene
+review-same-benefits = gevinstene
+review-same-problems = problemene
+",
+    nn: r"
+review-unchanged = Uendra: { $what }.
+review-same-measures = { $count ->
+    [one] tiltaket
+   *[other] alle { $count } tiltak
+}
+review-same-other-measures = { $count ->
+    [one] eitt anna tiltak
+   *[other] { $count } andre tiltak
+}
+review-same-strategy = strategien
+review-same-people = folka
+review-same-benefits = gevinstane
+review-same-problems = problema
+",
+    en: r"
+review-unchanged = Unchanged: { $what }.
+review-same-measures = { $count ->
+    [one] the measure
+   *[other] all { $count } measures
+}
+review-same-other-measures = { $count ->
+    [one] one other measure
+   *[other] { $count } other measures
+}
+review-same-strategy = the strategy
+review-same-people = people
+review-same-benefits = benefits
+review-same-problems = problems
+",
+};
