@@ -1,16 +1,19 @@
 //! Files → portfolio, with every problem on the way.
 
-use std::{
-    collections::{BTreeMap, BTreeSet},
-    sync::Arc,
-};
+mod doubtful;
+mod record;
+
+pub use doubtful::Doubtful;
+
+use std::sync::Arc;
 
 use rayon::prelude::*;
-use serde::de::DeserializeOwned;
+
+use self::record::{Known, Record};
 
 use crate::{
     model::{Decision, Filed, Id, Measure, Plan, Portfolio, Strategy, System, Unread},
-    problem::{Message, Place, Problem, Route, Step},
+    problem::{Message, Place, Problem},
     route,
     source::{Found, STRATEGY, Tree, Unreadable},
     syntax::{Complaint, Fault, Node, decode, decode_leniently, parse_plain, parse_toml, parse_yaml, yaml_lines},
@@ -26,31 +29,6 @@ pub struct Loaded {
     pub doubtful: Doubtful,
     /// How many files were read.
     pub files: usize,
-}
-
-/// The routes of each file on which something could not be read as it stands.
-#[derive(Debug, Clone, Default)]
-pub struct Doubtful(BTreeMap<Arc<str>, Vec<Route>>);
-
-impl Doubtful {
-    /// Whether a route leads to, into or past something that could not be read.
-    pub fn meets(&self, file: &str, route: &Route) -> bool {
-        self.0.get(file).is_some_and(|routes| routes.iter().any(|doubtful| doubtful.meets(route)))
-    }
-
-    /// No longer doubts a file, because something else is taken for what it says.
-    pub fn trust(&mut self, file: &str) {
-        self.0.remove(file);
-    }
-
-    /// Whether a table of a file may have ids that could not be read.
-    pub fn hides_ids(&self, file: &str, table: &'static str) -> bool {
-        let hides = |route: &Route| {
-            let ends_in_id = matches!(route.0.last(), Some(Step::Key(key)) if key == "id");
-            route.0.first() == Some(&Step::from(table)) && (route.0.len() <= 2 || ends_in_id)
-        };
-        self.0.get(file).is_some_and(|routes| routes.iter().any(hides))
-    }
 }
 
 /// Reads every file of a portfolio.
@@ -180,7 +158,7 @@ impl Loaded {
     fn doubt(&mut self, file: &Arc<str>, faults: &[Fault]) {
         if !faults.is_empty() {
             let routes = faults.iter().flat_map(|fault| [Some(fault.route.clone()), fault.meant.clone()]).flatten();
-            self.doubtful.0.entry(file.clone()).or_default().extend(routes);
+            self.doubtful.doubt(file, routes);
         }
     }
 }
@@ -198,30 +176,6 @@ struct Read<T> {
     problems: Vec<Problem>,
     complaints: Vec<Complaint>,
     faults: Vec<Fault>,
-}
-
-/// The sound records of another version, by their files.
-struct Known<'v, T> {
-    tree: Option<&'v Tree>,
-    records: BTreeMap<&'v str, &'v Filed<T>>,
-}
-
-impl<'v, T: Record> Known<'v, T> {
-    fn new(other: Option<&'v Version>) -> Self {
-        let of_version = |version: &'v Version| {
-            let faulty: BTreeSet<&str> = version.loaded.problems.iter().map(|problem| &*problem.place.file).collect();
-            let records = version.loaded.portfolio.iter().flat_map(T::all);
-            let sound = records.filter(move |record| !faulty.contains(&*record.file));
-            sound.map(|record| (&*record.file, record))
-        };
-        Self { tree: other.map(|version| &version.tree), records: other.into_iter().flat_map(of_version).collect() }
-    }
-
-    /// What a file with this text said then, where it had the same.
-    fn same(&self, file: &str, text: &str) -> Option<Arc<T>> {
-        let record = self.records.get(file)?;
-        (self.tree?.read(file).ok()? == text).then(|| record.value.clone())
-    }
 }
 
 fn read<T: Record>(tree: &Tree, (file, verdict): Found, known: &Known<'_, T>) -> Read<T> {
@@ -268,32 +222,6 @@ fn told(file: &Arc<str>, complaints: Vec<Complaint>, faults: Vec<Fault>) -> impl
     let complaints = complaints.into_iter().map(|complaint| problem_of_syntax(file, complaint));
     complaints.chain(faults.into_iter().map(|fault| problem_of_fault(file, fault)))
 }
-
-/// A file that is one record with an id.
-trait Record: DeserializeOwned + Clone + Send + Sync {
-    fn id(&self) -> &Id;
-    fn set_id(&mut self, id: Id);
-    fn all(portfolio: &Portfolio) -> &[Filed<Self>];
-}
-
-macro_rules! records {
-    ($($kind:ty: $all:ident),*) => {$(
-        impl Record for $kind {
-            fn id(&self) -> &Id {
-                &self.id
-            }
-
-            fn set_id(&mut self, id: Id) {
-                self.id = id;
-            }
-
-            fn all(portfolio: &Portfolio) -> &[Filed<Self>] {
-                &portfolio.$all
-            }
-        }
-    )*};
-}
-records!(Measure: measures, Decision: decisions, Plan: plans, System: systems);
 
 fn unreadable_file(file: &Arc<str>, unreadable: Unreadable) -> Problem {
     Problem::new("unreadable-file", Place::span(file, unreadable.span), unreadable.message)

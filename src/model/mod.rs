@@ -11,6 +11,7 @@ mod date;
 mod id;
 mod number;
 mod text;
+mod whole;
 
 mod aims;
 mod alternative;
@@ -44,7 +45,7 @@ pub use follow_up::{Acceptance, Lesson, Report, Risk, Schedule, Signal};
 pub use id::Id;
 pub use measure::{History, Mandatory, Measure, Need, Proposer, Registered, TargetGroup};
 pub use method::{Economy, PlanObjective, PlanRules, RuleChange, RuleSetting, RuleSwitch, Scenario, TrackRules};
-pub use number::{Count, Grade, MaturityStep, Money, Months, Quantity, Rate, Share, Whole, Year, Years};
+pub use number::{Money, Quantity, Rate, Share};
 pub use organisation::{
     Account, Body, CostKey, CostPhase, Deadline, Fund, Mandate, Meeting, PhaseKind, Role, Unit, UnitKind,
 };
@@ -61,3 +62,4 @@ pub use status::{Status, Track};
 pub use strategy::{Adoption, Change, Labels, Language, Profile, Strategy, StrategyHead};
 pub use system::{Contract, Lifecycle, System};
 pub use text::Line;
+pub use whole::{Count, Grade, MaturityStep, Months, Whole, Year, Years};

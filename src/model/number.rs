@@ -1,11 +1,10 @@
 //! Numbers, and how they may be written.
 
-use std::{borrow::Cow, fmt, str::FromStr};
+use std::{borrow::Cow, str::FromStr};
 
-use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
-use super::read::{self, scalars};
+use super::read::scalars;
 use crate::problem::{Flaw, FlawRule, Message, Part};
 
 /// An amount of money in whole units of the portfolio's currency, at most 10¹⁵ either way.
@@ -32,71 +31,6 @@ impl From<Money> for Part {
         Self::Money(money.0)
     }
 }
-
-/// A whole number from `MIN` to `MAX`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Whole<const MIN: i64, const MAX: i64>(i64);
-
-impl<const MIN: i64, const MAX: i64> Whole<MIN, MAX> {
-    const MIN: i64 = MIN;
-    const MAX: i64 = MAX;
-
-    /// The number.
-    pub const fn get(self) -> i64 {
-        self.0
-    }
-}
-
-impl<const MIN: i64, const MAX: i64> FromStr for Whole<MIN, MAX> {
-    type Err = Flaw;
-
-    fn from_str(text: &str) -> Result<Self, Flaw> {
-        whole(text, MIN, MAX).map(Self)
-    }
-}
-
-impl<'de, const MIN: i64, const MAX: i64> Deserialize<'de> for Whole<MIN, MAX> {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        read::scalar(deserializer, "expected-whole-number")
-    }
-}
-
-impl<const MIN: i64, const MAX: i64> JsonSchema for Whole<MIN, MAX> {
-    fn schema_name() -> Cow<'static, str> {
-        format!("Whole_from_{MIN}_to_{MAX}").into()
-    }
-
-    fn json_schema(_: &mut SchemaGenerator) -> Schema {
-        json_schema!({ "type": "integer", "minimum": MIN, "maximum": MAX, "errorMessage": "expected-whole-number" })
-    }
-}
-
-/// Under a name of its own where it is a year, which is written without grouping.
-impl<const MIN: i64, const MAX: i64> Serialize for Whole<MIN, MAX> {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let is_year = (MIN, MAX) == (Year::MIN, Year::MAX);
-        serializer.serialize_newtype_struct(if is_year { "Year" } else { "Whole" }, &self.0)
-    }
-}
-
-impl<const MIN: i64, const MAX: i64> fmt::Display for Whole<MIN, MAX> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.fmt(f)
-    }
-}
-
-/// A calendar year.
-pub type Year = Whole<1900, 2200>;
-/// A length of time in years.
-pub type Years = Whole<1, 200>;
-/// A length of time in months.
-pub type Months = Whole<1, 1200>;
-/// How many of something there are.
-pub type Count = Whole<0, { Money::MAX }>;
-/// A probability or a consequence, from 1 (least) to 5 (most).
-pub type Grade = Whole<1, 5>;
-/// A step of the maturity stair: 1 digitised, 2 made efficient, 3 transformed.
-pub type MaturityStep = Whole<1, 3>;
 
 /// A number that may have decimals, written with a point: hours, person-months, scores, indicator values.
 #[derive(Debug, Clone, Copy, Default, PartialEq, PartialOrd, Serialize)]
@@ -143,7 +77,7 @@ scalars!(
 );
 
 /// A whole number within bounds, however its thousands are parted.
-fn whole(text: &str, min: i64, max: i64) -> Result<i64, Flaw> {
+pub(super) fn whole(text: &str, min: i64, max: i64) -> Result<i64, Flaw> {
     let number = match text.parse::<i64>() {
         Ok(number) => number,
         Err(_) => match ungrouped(text, "expected-whole-number")?.parse::<f64>() {
@@ -228,7 +162,10 @@ fn out_of_range(text: &str, min: f64, max: f64) -> Flaw {
 
 #[cfg(test)]
 mod tests {
+    use std::fmt;
+
     use super::*;
+    use crate::model::{Grade, Year};
 
     fn broken<T: FromStr<Err = Flaw> + fmt::Debug>(text: &str) -> FlawRule {
         text.parse::<T>().unwrap_err().rule

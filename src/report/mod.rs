@@ -5,6 +5,7 @@
 
 mod amounts;
 mod check_json;
+mod counts;
 mod document;
 mod explain;
 mod filter;
@@ -21,6 +22,7 @@ mod sources;
 
 pub use amounts::basis;
 pub use check_json::check_json;
+pub use counts::Counts;
 pub use document::{About, DOCUMENTS, Document, Material};
 pub use explain::{Grounds, explain_criterion, explain_measure, explain_method, explain_rule, list_rules};
 pub use filter::Filter;
@@ -31,7 +33,7 @@ pub use plan::{
     compared_plans, compared_plans_json, difference, frontier_doc, frontier_json, no_place_in_plan, no_plan,
     no_plan_json, obstacle, place_in_plan, plan_json,
 };
-pub use problems::{Compared, Counts, Verdict, With, problems, show};
+pub use problems::{Compared, Verdict, With, problems, show};
 pub use ranking::{Listing, ranking};
 pub use ranking_json::ranking_json;
 pub use review::{ReviewView, review, review_json, shorter_and_shorter};

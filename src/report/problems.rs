@@ -5,14 +5,13 @@ use std::{
     sync::Arc,
 };
 
-use serde::Serialize;
-
+use super::Counts;
 use crate::{
     check::RULES,
     doc::{Block, Doc, ProblemList, ShownProblem, ShownRule, ShownSpot},
     load::{lines_in, node_of},
     locale::{Locale, Words},
-    problem::{Level, Message, Place, Problem, Span, Spot},
+    problem::{Message, Place, Problem, Span, Spot},
     syntax::FIRST_CHARACTER,
 };
 
@@ -81,58 +80,6 @@ check-base-nothing = In { $commit } there was no portfolio here, so there is not
 check-base-unreadable = In { $commit } strategy.toml cannot be read, so nothing was compared.
 ",
 };
-
-/// How many problems there are of each level.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
-pub struct Counts {
-    /// Errors.
-    pub errors: usize,
-    /// Warnings.
-    pub warnings: usize,
-    /// Notes.
-    pub notes: usize,
-}
-
-impl Counts {
-    /// Counts problems.
-    pub fn of<'p>(problems: impl IntoIterator<Item = &'p Problem>) -> Self {
-        let mut counts = Self::default();
-        for problem in problems {
-            match problem.level {
-                Level::Error => counts.errors += 1,
-                Level::Warning => counts.warnings += 1,
-                Level::Note => counts.notes += 1,
-            }
-        }
-        counts
-    }
-
-    /// Whether there is any problem at this level or above.
-    pub fn reach(&self, level: Level) -> bool {
-        match level {
-            Level::Error => self.errors > 0,
-            Level::Warning => self.errors + self.warnings > 0,
-            Level::Note => self.errors + self.warnings + self.notes > 0,
-        }
-    }
-
-    /// One line that says how many.
-    pub(super) fn summary(self, locale: &Locale) -> String {
-        if self == Self::default() {
-            return locale.text("problems-none");
-        }
-        locale.say(&self.told(Message::new("problems-some"), locale))
-    }
-
-    /// Puts the three counts into a message, each in its own words.
-    fn told(self, message: Message, locale: &Locale) -> Message {
-        let count = |key, count: usize| locale.say(&Message::new(key).with("count", count));
-        message
-            .with("errors", count("count-errors", self.errors))
-            .with("warnings", count("count-warnings", self.warnings))
-            .with("notes", count("count-notes", self.notes))
-    }
-}
 
 /// Problems in words and with their lines, sorted by file, place and rule.
 ///

@@ -4,19 +4,16 @@ use std::{cell::Cell, collections::BTreeMap, collections::BTreeSet, fmt};
 
 use serde::{
     Deserializer,
-    de::{self, DeserializeSeed, IntoDeserializer, MapAccess, SeqAccess, Visitor},
+    de::{self, IntoDeserializer, Visitor},
     forward_to_deserialize_any,
 };
 
 use super::{
-    filler::Filler,
+    access::{Entries, Items},
     stop::{Cause, Stop},
     tree::{Entry, Kind, Node},
 };
-use crate::{
-    model::{EITHER, SCALAR},
-    problem::Step,
-};
+use crate::model::{EITHER, SCALAR};
 
 /// A node by its address, which stays the same while its tree is decoded again.
 pub(super) type Address = *const ();
@@ -39,8 +36,8 @@ pub(super) struct Known {
 /// Decodes one node.
 #[derive(Clone, Copy)]
 pub(super) struct NodeDecoder<'n, 't> {
-    node: &'n Node<'t>,
-    known: Option<&'n Known>,
+    pub(super) node: &'n Node<'t>,
+    pub(super) known: Option<&'n Known>,
 }
 
 impl<'n, 't> NodeDecoder<'n, 't> {
@@ -48,16 +45,16 @@ impl<'n, 't> NodeDecoder<'n, 't> {
         Self { node, known }
     }
 
-    fn of(self, node: &'n Node<'t>) -> Self {
+    pub(super) fn of(self, node: &'n Node<'t>) -> Self {
         Self { node, ..self }
     }
 
     /// What has to be made up in a mapping, or for an item.
-    fn made_up(self, node: &Node<'_>, nth: usize) -> Option<&'n (&'static str, Cell<usize>)> {
+    pub(super) fn made_up(self, node: &Node<'_>, nth: usize) -> Option<&'n (&'static str, Cell<usize>)> {
         self.known?.filled.get(&address(node))?.get(nth)
     }
 
-    fn skips(self, node: &Node<'_>) -> bool {
+    pub(super) fn skips(self, node: &Node<'_>) -> bool {
         self.known.is_some_and(|known| known.skipped.contains(&address(node)))
     }
 
@@ -189,83 +186,5 @@ impl<'n> Deserializer<'n> for NodeDecoder<'n, '_> {
     forward_to_deserialize_any! {
         <V: Visitor<'n>>
         i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char bytes byte_buf unit unit_struct tuple_struct
-    }
-}
-
-struct Items<'n, 't> {
-    decoder: NodeDecoder<'n, 't>,
-    rest: std::iter::Enumerate<std::slice::Iter<'n, Node<'t>>>,
-    /// Whether each item has its own meaning, so that what stands for a faulty one has to be made up.
-    is_tuple: bool,
-}
-
-impl<'n> SeqAccess<'n> for Items<'n, '_> {
-    type Error = Stop;
-
-    fn next_element_seed<S: DeserializeSeed<'n>>(&mut self, seed: S) -> Result<Option<S::Value>, Stop> {
-        let decoder = self.decoder;
-        let is_tuple = self.is_tuple;
-        let next = self.rest.by_ref().find(|(_, item)| is_tuple || !decoder.skips(item));
-        let Some((index, item)) = next else { return Ok(None) };
-        let value = match decoder.made_up(item, 0).filter(|_| decoder.skips(item)) {
-            Some((_, tries)) => fill(seed, tries),
-            None => seed.deserialize(decoder.of(item)),
-        };
-        value.map(Some).map_err(|stop| stop.within_item(index, is_tuple))
-    }
-
-    fn size_hint(&self) -> Option<usize> {
-        Some(self.rest.len())
-    }
-}
-
-struct Entries<'n, 't> {
-    decoder: NodeDecoder<'n, 't>,
-    rest: std::slice::Iter<'n, Entry<'t>>,
-    /// The entry whose value comes next; none while keys are made up.
-    current: Option<&'n Entry<'t>>,
-    /// How many keys have been made up.
-    filled: usize,
-}
-
-/// Makes a value up; where it does not fit, the next round tries another.
-fn fill<'n, S: DeserializeSeed<'n>>(seed: S, tries: &Cell<usize>) -> Result<S::Value, Stop> {
-    seed.deserialize(Filler::nth(tries.get())).map_err(|_| {
-        tries.set(tries.get() + 1);
-        Stop::new(Cause::Unfilled)
-    })
-}
-
-fn key_step(entry: &Entry<'_>) -> Option<Step> {
-    entry.key.text().map(|key| Step::from(key.to_owned()))
-}
-
-impl<'n> MapAccess<'n> for Entries<'n, '_> {
-    type Error = Stop;
-
-    fn next_key_seed<S: DeserializeSeed<'n>>(&mut self, seed: S) -> Result<Option<S::Value>, Stop> {
-        let decoder = self.decoder;
-        self.current = self.rest.by_ref().find(|entry| !decoder.skips(&entry.key));
-        if let Some(entry) = self.current {
-            if decoder.known.is_some_and(|known| known.renamed.contains(&address(&entry.key))) {
-                return seed.deserialize(Filler::key()).map(Some);
-            }
-            let key = seed.deserialize(decoder.of(&entry.key));
-            return key.map(Some).map_err(|stop| stop.within(key_step(entry), true));
-        }
-        let Some((key, _)) = decoder.made_up(decoder.node, self.filled) else { return Ok(None) };
-        self.filled += 1;
-        seed.deserialize(IntoDeserializer::<Stop>::into_deserializer(*key)).map(Some)
-    }
-
-    fn next_value_seed<S: DeserializeSeed<'n>>(&mut self, seed: S) -> Result<S::Value, Stop> {
-        if let Some(entry) = self.current {
-            let value = seed.deserialize(self.decoder.of(&entry.value));
-            return value.map_err(|stop| stop.within(key_step(entry), false));
-        }
-        match self.decoder.made_up(self.decoder.node, self.filled.saturating_sub(1)) {
-            Some((_, tries)) => fill(seed, tries),
-            None => Err(Stop::new(Cause::Unfilled)),
-        }
     }
 }

@@ -5,6 +5,7 @@
 //! costs one pass; only where that fails is the tree decoded again and again, each time leaving out what is known to be
 //! wrong, until nothing new is found.
 
+mod access;
 mod decode;
 mod faults;
 mod filler;

@@ -1,8 +1,10 @@
 //! What a change does, for programs: `prioritize.review/1`.
 
-use serde::Serialize;
+mod shape;
+
 use serde_json::Value as Json;
 
+use self::shape::*;
 use super::{ReviewView, governance};
 use crate::{
     doc::ShownProblem,
@@ -14,142 +16,6 @@ use crate::{
     },
     score::rounded,
 };
-
-#[derive(Serialize)]
-struct ReviewJson<'v> {
-    format: &'static str,
-    before: Option<&'v str>,
-    after: Option<&'v str>,
-    unread: Vec<UnreadJson<'v>>,
-    strategy: Vec<FieldJson>,
-    measures: RecordsJson<'v>,
-    decisions: RecordsJson<'v>,
-    plans: RecordsJson<'v>,
-    systems: RecordsJson<'v>,
-    ranks: Option<Vec<RankJson<'v>>>,
-    plan: Option<PlanJson<'v>>,
-    money: Vec<MoneyJson<'v>>,
-    people: Vec<PeopleJson<'v>>,
-    benefits: Vec<BenefitJson<'v>>,
-    problems: ProblemsJson<'v>,
-    governance: Vec<ConcernJson>,
-}
-
-#[derive(Serialize)]
-struct UnreadJson<'v> {
-    file: &'v str,
-    version: &'static str,
-}
-
-#[derive(Serialize)]
-struct FieldJson {
-    field: String,
-    before: Json,
-    after: Json,
-}
-
-#[derive(Serialize)]
-struct RecordsJson<'v> {
-    added: Vec<&'v str>,
-    removed: Vec<&'v str>,
-    changed: Vec<ChangedJson<'v>>,
-}
-
-#[derive(Serialize)]
-struct ChangedJson<'v> {
-    id: &'v str,
-    fields: Vec<FieldJson>,
-}
-
-#[derive(Serialize)]
-struct RankJson<'v> {
-    id: &'v str,
-    before: Option<usize>,
-    after: Option<usize>,
-    score_before: Option<f64>,
-    score_after: Option<f64>,
-}
-
-#[derive(Serialize)]
-struct PlanJson<'v> {
-    status_before: &'static str,
-    status_after: &'static str,
-    entered: Vec<ShiftJson<'v>>,
-    left: Vec<ShiftJson<'v>>,
-    moved: Vec<ShiftJson<'v>>,
-    attribution: &'static str,
-    value_before: Option<f64>,
-    value_after: Option<f64>,
-    npv_before: Option<i64>,
-    npv_after: Option<i64>,
-    one_off_cost_before: Option<i64>,
-    one_off_cost_after: Option<i64>,
-}
-
-#[derive(Serialize)]
-struct ShiftJson<'v> {
-    id: &'v str,
-    before: Option<i64>,
-    after: Option<i64>,
-    because: Vec<&'v str>,
-}
-
-#[derive(Default, Serialize)]
-struct MoneyJson<'v> {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    fund: Option<&'v str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    unit: Option<&'v str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    cost_key: Option<&'v str>,
-    year: i64,
-    before: i64,
-    after: i64,
-    frame_before: Option<i64>,
-    frame_after: Option<i64>,
-}
-
-#[derive(Serialize)]
-struct PeopleJson<'v> {
-    role: &'v str,
-    year: i64,
-    before: f64,
-    after: f64,
-    capacity_before: Option<f64>,
-    capacity_after: Option<f64>,
-}
-
-#[derive(Serialize)]
-struct BenefitJson<'v> {
-    #[serde(rename = "type")]
-    kind: &'v str,
-    before: f64,
-    after: f64,
-}
-
-#[derive(Serialize)]
-struct ProblemsJson<'v> {
-    new: Vec<ProblemJson<'v>>,
-    solved: Vec<ProblemJson<'v>>,
-}
-
-#[derive(Serialize)]
-struct ProblemJson<'v> {
-    rule: &'static str,
-    level: &'static str,
-    message: &'v str,
-    file: &'v str,
-    line: u32,
-    column: u32,
-    measure: Option<&'v str>,
-}
-
-#[derive(Serialize)]
-struct ConcernJson {
-    kind: &'static str,
-    id: String,
-    message: String,
-}
 
 /// The effect as one JSON object.
 pub fn review_json(view: &ReviewView<'_>, locale: &Locale) -> String {
