@@ -99,3 +99,44 @@ fn a_plan_is_compared_with_an_adopted_one() {
     let (outcome, _, _) = run(folder.path(), "plan --as-adopted plan-2028");
     assert!(outcome.unwrap_err().contains("plan-2027"), "it names the one that was meant");
 }
+
+#[test]
+fn an_adopted_plan_is_read_by_programs_as_the_file_says() {
+    let folder = portfolio();
+    run(folder.path(), "plan --adopt plan-2027").0.unwrap();
+    let (_, shown, _) = run(folder.path(), "plan --as-adopted plan-2027 --format json");
+    let shown: serde_json::Value = serde_json::from_str(&shown).unwrap();
+    let file = fs::read_to_string(folder.path().join("portfolio/plans/plan-2027.yaml")).unwrap();
+    let file: serde_yaml::Value = serde_yaml::from_str(&file).unwrap();
+    assert_eq!(shown["digest"].as_str(), file["inputs"]["digest"].as_str());
+    assert_eq!(shown["items"].as_array().unwrap().len(), file["items"].as_sequence().unwrap().len());
+    assert_eq!(shown["items"][1]["id"].as_str(), file["items"][1]["measure"].as_str());
+    let amounts =
+        |year: u64| shown["funds"].as_array().unwrap().iter().find(|it| it["year"] == year).unwrap()["used"].as_i64();
+    assert_eq!(amounts(2027), file["funds"][1]["used"].as_i64());
+    // Frozen: what the measure is called or costs today does not matter.
+    let idea = folder.path().join("portfolio/measures/ide.yaml");
+    fs::write(&idea, fs::read_to_string(&idea).unwrap().replace("[1000]", "[9000]")).unwrap();
+    let (_, again, _) = run(folder.path(), "plan --as-adopted plan-2027 --format json");
+    assert_eq!(serde_json::from_str::<serde_json::Value>(&again).unwrap(), shown);
+}
+
+#[test]
+fn a_plan_of_what_might_be_is_not_adopted() {
+    for more in ["--budget investering=-10%", "--without utvikler", "--without-unit it"] {
+        let arguments = format!("prioritize plan --adopt plan-2027 {more}");
+        assert!(cli::parse(arguments.split(' ').map(Into::into)).is_err(), "{more}");
+    }
+    assert!(cli::parse("prioritize plan --adopt plan-2027 --force ide".split(' ').map(Into::into)).is_ok());
+}
+
+#[test]
+fn a_write_that_fails_loses_nothing() {
+    let folder = portfolio();
+    let plans = folder.path().join("portfolio/plans");
+    fs::remove_dir_all(&plans).unwrap();
+    fs::write(&plans, "in the way").unwrap();
+    let (outcome, shown, _) = run(folder.path(), "plan --adopt plan-2027");
+    assert!(outcome.is_err() && shown.is_empty(), "{outcome:?} {shown}");
+    assert_eq!(fs::read_to_string(&plans).unwrap(), "in the way");
+}

@@ -161,6 +161,26 @@ proptest! {
         });
     }
 
+    /// Without any one of the requirements there would be a plan for the rest; that is the filter's own doing. What can be held
+    /// against it from outside is the money: with it there is a plan, and with a krone less in any frame there is none.
+    #[test]
+    fn the_money_that_is_to_cure_a_conflict_does(portfolio in any_portfolio()) {
+        let portfolio = with_duties(&portfolio);
+        let cure = planned(&portfolio, &PlanOptions::default(), |_, outcome, _| match outcome {
+            Outcome::Infeasible(conflict) => {
+                assert!(!conflict.requirements.is_empty() && conflict.is_smallest && conflict.cure.is_proven);
+                conflict.cure.extras.iter().map(|extra| (extra.year, extra.amount)).collect()
+            }
+            Outcome::Planned(_) | Outcome::Unknown => Vec::new(),
+        });
+        prop_assert!(cure.is_empty() || worth(&richer(&portfolio, &cure)).is_some());
+        for nth in 0..cure.len() {
+            let mut less = cure.clone();
+            less[nth].1 -= 1;
+            prop_assert_eq!(worth(&richer(&portfolio, &less)), None);
+        }
+    }
+
     #[test]
     fn other_plans_are_as_good_as_they_say_and_each_has_other_measures(portfolio in any_portfolio()) {
         planned(&portfolio, &PlanOptions::default(), |problem, outcome, ranking| {
@@ -188,6 +208,24 @@ proptest! {
             assert_eq!(today.plan.as_ref().map(|plan| plan.worth), worth);
         });
     }
+}
+
+/// The same with every second measure as a duty.
+fn with_duties(portfolio: &Portfolio) -> Portfolio {
+    let mut bound = portfolio.clone();
+    for measure in bound.measures.iter_mut().step_by(2) {
+        Arc::make_mut(&mut measure.value).mandatory = serde_yaml::from_str("{law: L}").unwrap();
+    }
+    bound
+}
+
+/// The same with so much more in the frames of these years.
+fn richer(portfolio: &Portfolio, more: &[(i64, i64)]) -> Portfolio {
+    let mut richer = portfolio.clone();
+    for (year, frame) in &mut Arc::make_mut(&mut richer.strategy.value).funds[0].frame {
+        frame.0 += more.iter().filter(|(at, _)| *at == year.get()).map(|(_, more)| more).sum::<i64>();
+    }
+    richer
 }
 
 /// The measure of a trial.
@@ -222,13 +260,8 @@ fn try_remedy(
     assert!(remedy.is_proven || is_points, "a limit is searched to the end");
     match &remedy.what {
         Lack::Money { year, amount, or_cheaper, .. } => {
-            let richer = |more: i64| {
-                let mut richer = portfolio.clone();
-                let frames = &mut Arc::make_mut(&mut richer.strategy.value).funds[0].frame;
-                frames.iter_mut().filter(|(at, _)| at.get() == *year).for_each(|(_, frame)| frame.0 += more);
-                richer
-            };
-            assert!(is_in(&richer(*amount)) && !is_in(&richer(amount - 1)), "{remedy:?}");
+            let with = |more: i64| richer(portfolio, &[(*year, more)]);
+            assert!(is_in(&with(*amount)) && !is_in(&with(amount - 1)), "{remedy:?}");
             let cheaper = |start: i64| {
                 let mut cheaper = portfolio.clone();
                 let measure = cheaper.measures.iter_mut().find(|measure| measure.id == *id).unwrap();

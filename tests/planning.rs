@@ -109,7 +109,7 @@ fn a_duty_takes_part_without_a_rank_at_its_score_at_worst() {
     planned(&portfolio(strategy(FUND), vec![duty, idea]), &PlanOptions::default(), |problem, outcome, _| {
         let Outcome::Planned(plan) = outcome else { unreachable!("there is a plan") };
         assert_eq!((told(problem, plan).as_str(), plan.worth), ("a 2027", 0));
-        assert!(!problem.candidates[0].is_ranked);
+        assert_eq!(problem.candidates[0].rank, None);
         assert_eq!(problem.aside[0].reason, Reason::Unranked);
     });
 }
@@ -349,7 +349,7 @@ fn a_conflict_is_named_with_the_least_money_that_would_cure_it() {
         let told = format!("{:?}", conflict.requirements);
         assert_eq!(told, r#"[Mandatory(Id("a")), Mandatory(Id("b")), Fund(Id("f"), 2027)]"#);
         assert!(conflict.is_smallest);
-        let cure: Vec<_> = conflict.cure.iter().map(|it| (it.fund.as_str(), it.year, it.amount)).collect();
+        let cure: Vec<_> = conflict.cure.extras.iter().map(|it| (it.fund.as_str(), it.year, it.amount)).collect();
         assert_eq!(cure, [("f", 2027, 40)]);
     });
     let apart = vec![duty("a", 0, "excludes: [b]"), duty("b", 0, "")];
@@ -357,8 +357,37 @@ fn a_conflict_is_named_with_the_least_money_that_would_cure_it() {
         let Outcome::Infeasible(conflict) = outcome else { unreachable!("there is no plan") };
         let excludes = |it: &Requirement<'_>| matches!(it, Requirement::Excludes(..));
         assert!(conflict.requirements.iter().any(excludes) && conflict.requirements.len() == 3);
-        assert_eq!(conflict.cure, [], "no money helps");
+        assert_eq!((&conflict.cure.extras[..], conflict.cure.is_proven), (&[][..], true), "no money helps");
     });
+}
+
+/// Of 2027 running measures take 150 more than the frame: whoever wants 10 there has to bring 160, and 40 a year later is less.
+#[test]
+fn a_cure_fills_what_running_measures_overdraw_before_it_gives_more() {
+    let running = measure("x", 1, 250, "status: execution\nschedule: {started: 2027}");
+    let cures = |latest: u32| {
+        let duty = measure(
+            "a",
+            1,
+            0,
+            &format!(
+                "mandatory: {{law: L}}\nschedule: {{latest: {latest}}}\ncosts: [{{phase: build, fund: f, per_year: [10, 130]}}]"
+            ),
+        );
+        let late = measure("b", 1, 140, "mandatory: {law: L}\nschedule: {earliest: 2029}");
+        planned(
+            &portfolio(strategy(FUND), vec![running.clone(), duty, late]),
+            &PlanOptions::default(),
+            |_, outcome, _| {
+                let Outcome::Infeasible(conflict) = outcome else { unreachable!("there is no plan") };
+                assert!(conflict.cure.is_proven);
+                conflict.cure.extras.iter().map(|it| (it.year, it.amount)).collect::<Vec<_>>()
+            },
+        )
+    };
+    assert_eq!(cures(2027), [(2027, 160), (2028, 30), (2029, 40)]);
+    // From 2028 on it takes 130 beside the 140 of 2029, which is less in all than filling 2027.
+    assert_eq!(cures(2028), [(2029, 170)]);
 }
 
 /// A claim that breaks one rule, for each rule that a plan can break.
@@ -432,4 +461,35 @@ fn what_would_bring_a_measure_in_is_told_to_the_krone() {
         assert_eq!((&take_out.enter[..], take_out.loss), (&[1][..], 10_000));
         assert_eq!((grounds.list.worth, grounds.list.is_kept), (30_000, true));
     });
+}
+
+/// What would each bring the last candidate in, as it is told.
+fn remedies(more: &str, measures: Vec<Measure>) -> Vec<String> {
+    planned(&portfolio(strategy(more), measures), &PlanOptions::default(), |problem, outcome, _| {
+        let Outcome::Planned(plan) = outcome else { unreachable!("there is a plan") };
+        let out = left_out(problem, plan).unwrap();
+        let grounds = Grounds::new(problem, plan, &out, |_| true, SEARCH, &mut Patient).unwrap();
+        grounds.remedies(problem.candidates.len() - 1).iter().map(|remedy| format!("{:?}", remedy.what)).collect()
+    })
+}
+
+#[test]
+fn of_several_years_the_one_that_takes_least_is_told() {
+    let full = |first: i64, second: i64| {
+        vec![
+            measure("a", 90, first, "schedule: {latest: 2027}"),
+            measure("b", 90, second, "schedule: {earliest: 2028, latest: 2028}"),
+            measure("c", 1, 60, "schedule: {latest: 2028}"),
+        ]
+    };
+    let money = |first, second| remedies(FUND, full(first, second)).swap_remove(0);
+    assert_eq!(money(90, 50), r#"Money { fund: Id("f"), year: 2028, amount: 10, or_cheaper: true }"#);
+    assert_eq!(money(50, 90), r#"Money { fund: Id("f"), year: 2027, amount: 10, or_cheaper: true }"#);
+}
+
+#[test]
+fn what_gains_nothing_lacks_points_or_present_value() {
+    assert_eq!(remedies(FUND, vec![measure("a", 0, 60, "")]), ["Points(0.001)"]);
+    let npv = format!("{FUND}plan: {{objective: npv}}");
+    assert_eq!(remedies(&npv, vec![measure("a", 9, 60, "")]), ["Npv(61)"]);
 }

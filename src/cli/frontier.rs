@@ -33,5 +33,6 @@ pub(super) fn run(
     let doc = || frontier_doc(&frontier, &session.locale);
     let json = || Ok(frontier_json(&frontier, scenario.map(|scenario| &*scenario.id), session.as_of));
     output.write(doc, json, &session.locale, out)?;
-    Ok(Outcome::Clean)
+    let is_impossible = frontier.points.iter().any(|point| point.percent == Some(100) && point.is_impossible);
+    Ok(if is_impossible { Outcome::Problems } else { planning::verdict(session) })
 }

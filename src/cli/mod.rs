@@ -3,6 +3,7 @@
 mod adopt;
 mod args;
 mod base;
+mod beside;
 mod check;
 mod compare;
 mod explain;

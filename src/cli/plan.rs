@@ -3,7 +3,7 @@
 use std::io::Write;
 
 use super::{
-    Outcome, adopt, compare, frontier,
+    Outcome, adopt, beside, compare, frontier,
     output::Output,
     patience::Patience,
     plan_args::PlanArgs,
@@ -15,7 +15,10 @@ use crate::{
     failure::Failure,
     plan::{self, Alternatives, Figures, Grounds, PlanOptions, left_out},
     problem::Message,
-    report::{Counts, Other, PlanView, action_plan, adopted_plan, difference, no_plan, no_plan_json, plan_json},
+    report::{
+        Counts, Other, PlanView, action_plan, adopted_plan, adopted_plan_json, difference, no_plan, no_plan_json,
+        plan_json,
+    },
 };
 
 pub(super) fn run(
@@ -41,7 +44,7 @@ pub(super) fn run(
     let counts = Counts::of(&session.problems);
     let context = session.context()?;
     let scenario = session.scenario()?;
-    let changed = what_if::scenario(session, args)?;
+    let changed = what_if::scenario(session, args, scenario)?;
     let unchanged = PlanOptions { scenario, ..planning::options(session, args)? };
     let options = PlanOptions {
         scenario: changed.as_ref().or(scenario),
@@ -51,9 +54,9 @@ pub(super) fn run(
     let ranking = planning::ranking(session, &context, options.objective)?;
     let search = planning::search(args.time_limit);
     let mut patience = Patience::new(session, args.time_limit);
-    let mut make = |options| plan::make(context.portfolio, &ranking, options, search, &mut patience).map_err(failure);
-    let (problem, outcome) = make(&options)?;
-    let before = what_if::is_asked(args).then(|| make(&unchanged)).transpose()?;
+    let made = plan::make(context.portfolio, &ranking, &options, search, &mut patience);
+    let (problem, outcome) = made.map_err(failure)?;
+    let before = beside::make(session, args, &unchanged, search, &mut patience)?;
     let scenario_id = scenario.map(|scenario| scenario.id.as_str());
     let plan = match &outcome {
         plan::Outcome::Planned(plan) => plan,
@@ -80,10 +83,7 @@ pub(super) fn run(
     });
     let others: Option<Alternatives> = others.transpose().map_err(failure)?;
     let figures = Figures::new(&problem, plan);
-    let figures_before = before.as_ref().and_then(|(problem, outcome)| match outcome {
-        plan::Outcome::Planned(plan) => Some(Figures::new(problem, plan)),
-        plan::Outcome::Infeasible(_) | plan::Outcome::Unknown => None,
-    });
+    let figures_before = before.as_ref().map(beside::figures);
     let view = PlanView {
         portfolio: context.portfolio,
         problem: &problem,
@@ -106,17 +106,19 @@ pub(super) fn run(
         }
         adopt::write(session, &id, &text, err)?;
     }
-    let other = against.map(|plan| Other::Adopted(plan)).or(figures_before.as_ref().map(Other::Unchanged));
+    let is_today = beside::is_today(args);
+    let beside = figures_before.as_ref().map(|figures| Other::Plan { figures: figures.as_ref(), is_today });
+    let other = against.map(|plan| Other::Adopted(plan)).or(beside);
     let difference = other.map(|other| difference(&figures, &other));
     let doc = || action_plan(&view, difference.as_ref(), &session.locale);
     let json = || Ok(plan_json(&view, difference.as_ref(), scenario_id));
     output.write(doc, json, &session.locale, out)?;
-    Ok(if counts.reach(session.args.fail_on) { Outcome::Problems } else { Outcome::Clean })
+    Ok(planning::verdict(session))
 }
 
 fn show_adopted(session: &Session<'_>, id: &str, output: &Output, out: &mut dyn Write) -> anyhow::Result<Outcome> {
     let (portfolio, plan) = (session.portfolio()?, adopt::adopted(session, id)?);
-    let no_json = || Err(Failure::new(Message::new("failure-no-json")));
-    output.write(|| adopted_plan(portfolio, plan, &session.locale), no_json, &session.locale, out)?;
-    Ok(Outcome::Clean)
+    let doc = || adopted_plan(portfolio, plan, &session.locale);
+    output.write(doc, || Ok(adopted_plan_json(plan)), &session.locale, out)?;
+    Ok(planning::verdict(session))
 }

@@ -43,7 +43,7 @@ pub(super) struct PlanArgs {
 /// Which adopted plan is written, or shown.
 #[derive(Debug, ClapArgs)]
 pub(super) struct AdoptedArgs {
-    #[arg(long, value_name = "ID", conflicts_with = "as_adopted")]
+    #[arg(long, value_name = "ID", conflicts_with_all = ["as_adopted", "budget", "without", "without_unit"])]
     pub(super) adopt: Option<String>,
     #[arg(long, requires = "adopt")]
     pub(super) dry_run: bool,

@@ -1,6 +1,6 @@
 //! What all commands that plan have in common.
 
-use super::{plan_args::PlanArgs, session::Session};
+use super::{Outcome, plan_args::PlanArgs, session::Session};
 use crate::{
     failure::Failure,
     model::PlanObjective,
@@ -9,6 +9,7 @@ use crate::{
         solve::{Backend, Limit, exact::Exact},
     },
     problem::Message,
+    report::Counts,
     score::{Context, Ranking, default_method, rank},
 };
 
@@ -63,6 +64,11 @@ pub(super) fn check_method(session: &Session<'_>, asked: Option<PlanObjective>) 
         return Err(Failure::new(Message::new("failure-plan-method")));
     }
     Ok(())
+}
+
+/// How a run ends that shows a plan: whatever the plan is, the files may have problems.
+pub(super) fn verdict(session: &Session<'_>) -> Outcome {
+    if Counts::of(&session.problems).reach(session.args.fail_on) { Outcome::Problems } else { Outcome::Clean }
 }
 
 /// Why there is no plan to show.

@@ -63,7 +63,7 @@ plan-refused-running = «{ $id }» er i gang og kan ikke holdes utenfor
 plan-refused-status = «{ $id }» kan ikke kreves: statusen gjør at tiltaket ikke deltar i planen
 failure-budget = «{ $found }» er ingen endring av en ramme. Skriv kilde=prosent, som drift=-10%
 failure-within = «{ $found }» er ingen andel. Skriv den i prosent, som 2%
-failure-one-scenario = flere scenarioer kan bare vises side om side, uten --adopt, --against og --frontier
+failure-one-scenario = flere scenarioer kan bare vises side om side, uten --adopt, --against, --explain, --alternatives og --frontier
 failure-adopt-id = «{ $id }» kan ikke være id-en til en plan: bruk små bokstaver a–z, sifre og bindestreker
 failure-adopt-exists = planen «{ $id }» finnes allerede, og en vedtatt plan endres ikke. Velg en annen id
 failure-adopt-read = planen kan ikke skrives så lenge en av filene den bygger på, ikke kan leses. Se hva som er galt, med «prioritize check»
@@ -139,7 +139,7 @@ plan-refused-running = «{ $id }» er i gang og kan ikkje haldast utanfor
 plan-refused-status = «{ $id }» kan ikkje krevjast: statusen gjer at tiltaket ikkje deltek i planen
 failure-budget = «{ $found }» er inga endring av ei ramme. Skriv kjelde=prosent, som drift=-10%
 failure-within = «{ $found }» er ingen del. Skriv han i prosent, som 2%
-failure-one-scenario = fleire scenario kan berre visast side om side, utan --adopt, --against og --frontier
+failure-one-scenario = fleire scenario kan berre visast side om side, utan --adopt, --against, --explain, --alternatives og --frontier
 failure-adopt-id = «{ $id }» kan ikkje vere id-en til ein plan: bruk små bokstavar a–z, siffer og bindestrekar
 failure-adopt-exists = planen «{ $id }» finst alt, og ein vedteken plan blir ikkje endra. Vel ein annan id
 failure-adopt-read = planen kan ikkje skrivast så lenge ei av filene han byggjer på, ikkje kan lesast. Sjå kva som er gale, med «prioritize check»
@@ -215,7 +215,7 @@ plan-refused-running = “{ $id }” is under way and cannot be kept out
 plan-refused-status = “{ $id }” cannot be asked for: with its status it takes no part in the plan
 failure-budget = “{ $found }” is no change of a frame. Write fund=per cent, as in running=-10%
 failure-within = “{ $found }” is no share. Write it in per cent, such as 2%
-failure-one-scenario = several scenarios can only be shown side by side, without --adopt, --against and --frontier
+failure-one-scenario = several scenarios can only be shown side by side, without --adopt, --against, --explain, --alternatives and --frontier
 failure-adopt-id = “{ $id }” cannot be the id of a plan: use lower-case letters a–z, digits and hyphens
 failure-adopt-exists = there is a plan “{ $id }” already, and an adopted plan is not changed. Choose another id
 failure-adopt-read = the plan cannot be written as long as one of the files it rests on cannot be read. See what is wrong with “prioritize check”

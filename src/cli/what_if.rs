@@ -5,17 +5,29 @@ use std::collections::BTreeSet;
 
 use super::{plan_args::PlanArgs, session::Session};
 use crate::{
+    economy::MAX_YEARS,
     failure::Failure,
     model::{Id, Quantity, Scenario, Status},
     plan::WhatIf,
     problem::Message,
 };
 
-/// The scenario with what the arguments change; none where they change nothing.
-pub(super) fn scenario(session: &Session<'_>, args: &PlanArgs) -> Result<Option<Scenario>, Failure> {
-    let strategy = &session.portfolio()?.strategy.value;
+/// A scenario, or the strategy as it is, with what the arguments change; none where they change nothing.
+pub(super) fn scenario(
+    session: &Session<'_>,
+    args: &PlanArgs,
+    base: Option<&Scenario>,
+) -> Result<Option<Scenario>, Failure> {
+    let portfolio = session.portfolio()?;
+    let strategy = &portfolio.strategy.value;
     let roles = || strategy.roles.iter().map(|role| &role.id);
-    let mut what_if = WhatIf { without: session.known("kind-role", &args.without, &roles())?, ..WhatIf::default() };
+    let rows = portfolio.measures.iter().flat_map(|measure| &measure.effort);
+    let longest = rows.map(|effort| effort.per_year.len().min(MAX_YEARS)).max().unwrap_or(0);
+    let mut what_if = WhatIf {
+        without: session.known("kind-role", &args.without, &roles())?,
+        needed_until: i64::try_from(longest).ok().map(|years| strategy.plan_years().1.get() + years - 1),
+        ..WhatIf::default()
+    };
     for text in &args.budget {
         let wrong = || Failure::new(Message::new("failure-budget").with("found", text.as_str()));
         let (fund, change) = text.split_once('=').ok_or_else(wrong)?;
@@ -24,7 +36,7 @@ pub(super) fn scenario(session: &Session<'_>, args: &PlanArgs) -> Result<Option<
         let fund = session.known("kind-fund", &[fund.to_owned()], &funds)?;
         what_if.budgets.extend(fund.into_iter().map(|fund| (fund, millionths)));
     }
-    Ok(if what_if.is_empty() { None } else { what_if.on(strategy, session.scenario()?) })
+    Ok(if what_if.is_empty() { None } else { what_if.on(strategy, base) })
 }
 
 /// Whether a plan is asked for that is to be seen beside today's.

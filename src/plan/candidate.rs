@@ -20,8 +20,8 @@ pub struct Candidate<'p> {
     pub measure: &'p Filed<Measure>,
     /// Why it would be in the plan: mandatory and forced ones have to be.
     pub why: Inclusion,
-    /// Whether it has a rank. One that has to be in the plan takes part without, with its score at worst.
-    pub is_ranked: bool,
+    /// Its rank from 1. One that has to be in the plan takes part without, with its score at worst.
+    pub rank: Option<usize>,
     /// Its score, where the ranking has one.
     pub score: Option<f64>,
     /// Its likely net present value. Whole money.
@@ -143,15 +143,15 @@ fn candidate<'p>(
 ) -> Candidate<'p> {
     let strategy = &*portfolio.strategy.value;
     let figures = |economics: &Economics| (economics.npv.likely, economics.one_off_cost);
-    let (is_ranked, score, (npv, one_off_cost)) = match standpoint {
-        Standpoint::Ranked(ranked) => (true, ranked.score, figures(&ranked.economics)),
-        Standpoint::AtWorst(low) => (false, Some(low), figures(&economy::assess(strategy, measure))),
+    let (rank, score, (npv, one_off_cost)) = match standpoint {
+        Standpoint::Ranked(ranked) => (Some(ranked.rank), ranked.score, figures(&ranked.economics)),
+        Standpoint::AtWorst(low) => (None, Some(low), figures(&economy::assess(strategy, measure))),
     };
     let schedule = &measure.schedule;
     Candidate {
         measure,
         why,
-        is_ranked,
+        rank,
         score: score.filter(|_| !strategy.criteria.is_empty()),
         npv,
         one_off_cost,

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::{
     Search,
-    cure::{self, Extra},
+    cure::{self, Cure},
     integer::{TooLarge, barriers, must, translate},
     problem::PlanningProblem,
     requirement::Requirement,
@@ -18,8 +18,8 @@ pub struct Conflict<'p> {
     pub requirements: Vec<Requirement<'p>>,
     /// Whether each of them is known to be needed for the conflict; else the work ended before that was tried.
     pub is_smallest: bool,
-    /// The least money that would make a plan possible, by fund and year; empty where money cannot.
-    pub cure: Vec<Extra<'p>>,
+    /// The least money that would make a plan possible.
+    pub cure: Cure<'p>,
 }
 
 /// Finds a conflict in a problem that has no plan, by taking requirements away for as long as there is none.

@@ -108,7 +108,7 @@ impl<'f, 'p> Figures<'f, 'p> {
             .map(|(candidate, start)| Item {
                 measure: candidate.measure,
                 why: candidate.why,
-                is_unranked: !candidate.is_ranked,
+                is_unranked: candidate.rank.is_none(),
                 start: *start,
                 finish: candidate.finish(*start),
                 value: problem.value(candidate, *start),

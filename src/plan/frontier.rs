@@ -20,6 +20,8 @@ pub struct Point {
     pub money: Option<i64>,
     /// The plan; none where there is no plan, or none was found in time.
     pub plan: Option<PointPlan>,
+    /// Whether it is known that there is no plan.
+    pub is_impossible: bool,
 }
 
 /// What the best plan for so much money comes to.
@@ -50,6 +52,7 @@ pub fn frontier(
         let scenario = scenario(portfolio, options, percent);
         let options = PlanOptions { scenario: scenario.as_ref(), ..options.clone() };
         let (problem, outcome) = make(portfolio, ranking, &options, search, watcher)?;
+        let is_impossible = matches!(outcome, Outcome::Infeasible(_));
         let plan = match outcome {
             Outcome::Planned(plan) => {
                 let figures = Figures::new(&problem, &plan);
@@ -65,7 +68,7 @@ pub fn frontier(
             Outcome::Infeasible(_) | Outcome::Unknown => None,
         };
         let frames = problem.frames.iter().map(|frame| frame.frame).fold(0, i64::saturating_add);
-        points.push(Point { percent, money: percent.map(|_| frames), plan });
+        points.push(Point { percent, money: percent.map(|_| frames), plan, is_impossible });
     }
     Ok(points)
 }

@@ -1,7 +1,7 @@
 //! Why this plan and no other: what it was held against.
 
 use super::{
-    ActionPlan, DownTheList, LeftOut, Obstacle, Remedy, Search,
+    ActionPlan, DownTheList, LeftOut, Remedy, Search,
     down_the_list::down_the_list,
     integer::TooLarge,
     problem::PlanningProblem,
@@ -36,10 +36,8 @@ impl<'p> Grounds<'p> {
             Self { put_in: Vec::new(), take_out: Vec::new(), remedies: Vec::new(), list: down_the_list(problem)? };
         for left_out in left_out.iter().filter(|it| is_of_interest(it.candidate)) {
             let trial = bench.put_in(left_out.candidate, watcher);
-            if let Obstacle::Requirements(requirements) = &left_out.why {
-                let remedies = bench.remedies(left_out.candidate, requirements, trial.change(), watcher);
-                grounds.remedies.push((left_out.candidate, remedies));
-            }
+            let remedies = bench.remedies(left_out, trial.change(), watcher);
+            grounds.remedies.push((left_out.candidate, remedies));
             grounds.put_in.push(trial);
         }
         for (candidate, start) in plan.starts.iter().enumerate() {

@@ -16,6 +16,8 @@ pub struct LeftOut<'p> {
     pub candidate: usize,
     /// What stands in its way.
     pub why: Obstacle<'p>,
+    /// What stands in its way in any of the years of start in which that is least; empty where nothing does.
+    pub in_the_way: Vec<Requirement<'p>>,
 }
 
 /// What stands in a candidate's way.
@@ -40,12 +42,15 @@ pub fn left_out<'p>(problem: &PlanningProblem<'p>, plan: &ActionPlan) -> Result<
                 let broken = load.broken_by(column).map(|row| seen_by(id, model.requirements[row]));
                 distinct(broken.collect())
             });
-            let fewest = by_rows.min_by_key(Vec::len);
+            let by_year: Vec<_> = by_rows.collect();
+            let least = by_year.iter().map(Vec::len).min();
+            let in_the_way = by_year.iter().filter(|it| Some(it.len()) == least).flatten().copied().collect();
+            let fewest = by_year.iter().min_by_key(|it| it.len()).cloned();
             let why = match fewest.unwrap_or_else(|| closed(problem, candidate)) {
                 requirements if requirements.is_empty() => Obstacle::NoGain,
                 requirements => Obstacle::Requirements(requirements),
             };
-            LeftOut { candidate, why }
+            LeftOut { candidate, why, in_the_way: distinct(in_the_way) }
         })
         .collect())
 }

@@ -32,7 +32,7 @@ mod what_if;
 pub use alternatives::{Alternative, Alternatives, alternatives};
 pub use candidate::Candidate;
 pub use conflict::Conflict;
-pub use cure::Extra;
+pub use cure::{Cure, Extra};
 pub use down_the_list::{DownTheList, down_the_list};
 pub use figures::{AreaPart, Figures, FundYear, Item, RoleYear, UnitMoney};
 pub use frontier::{Point, PointPlan, frontier};

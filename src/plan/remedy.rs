@@ -4,6 +4,7 @@
 use super::{
     Column,
     integer::translate,
+    left_out::LeftOut,
     loan::{loan, money_terms, people_terms},
     model::Row,
     problem::PlanningProblem,
@@ -54,19 +55,46 @@ pub enum Lack<'p> {
     Npv(i64),
 }
 
+impl Lack<'_> {
+    /// Whether it is about the same fund or role, in whatever year.
+    fn is_of_same(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Money { fund: a, .. }, Self::Money { fund: b, .. })
+            | (Self::People { role: a, .. }, Self::People { role: b, .. }) => a == b,
+            (Self::Money { .. } | Self::People { .. } | Self::Points(_) | Self::Npv(_), _) => false,
+        }
+    }
+
+    /// Whether it takes less of that than another.
+    fn is_less_than(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Money { amount: a, .. }, Self::Money { amount: b, .. }) => a < b,
+            (Self::People { months: a, .. }, Self::People { months: b, .. }) => a < b,
+            (Self::Money { .. } | Self::People { .. } | Self::Points(_) | Self::Npv(_), _) => false,
+        }
+    }
+}
+
 impl<'p> Bench<'_, 'p> {
-    /// What would each on its own bring a candidate in that these requirements keep out. `put_in` is what comes of forcing
-    /// it in.
+    /// What would each on its own bring a candidate in that is left out, the least of each fund and role. `put_in` is what
+    /// comes of forcing it in.
     pub fn remedies(
         &self,
-        candidate: usize,
-        in_the_way: &[Requirement<'p>],
+        left_out: &LeftOut<'p>,
         put_in: Option<&Change>,
         watcher: &mut dyn Watcher,
     ) -> Vec<Remedy<'p>> {
-        let limits = in_the_way.iter().filter_map(|requirement| self.more(candidate, *requirement, watcher));
-        let limits: Vec<_> = limits.collect();
-        limits.into_iter().chain(put_in.and_then(|change| self.worth_more(candidate, change))).collect()
+        let candidate = left_out.candidate;
+        let mut least: Vec<Remedy<'p>> = Vec::new();
+        for remedy in left_out.in_the_way.iter().filter_map(|it| self.more(candidate, *it, watcher)) {
+            match least.iter_mut().find(|other| other.what.is_of_same(&remedy.what)) {
+                Some(other) if remedy.what.is_less_than(&other.what) => *other = remedy,
+                Some(_) => {}
+                None => least.push(remedy),
+            }
+        }
+        least.extend(put_in.and_then(|change| self.worth_more(candidate, change)));
+        least
     }
 
     /// The least more of a limit with which a plan with the candidate is worth as much as today's.

@@ -12,6 +12,8 @@ pub struct WhatIf {
     pub budgets: BTreeMap<Id, i64>,
     /// Roles that nobody has.
     pub without: BTreeSet<Id>,
+    /// The last year in which anything may need such a role, where that is after the last in which something may start.
+    pub needed_until: Option<i64>,
 }
 
 impl WhatIf {
@@ -21,7 +23,7 @@ impl WhatIf {
     }
 
     /// The scenario with the changes. Frames are rounded down. A role that nobody has gets no time in any year in which it
-    /// has a capacity, or in which something may start.
+    /// has a capacity, or may be needed.
     #[must_use]
     pub fn on(&self, strategy: &Strategy, scenario: Option<&Scenario>) -> Option<Scenario> {
         let mut changed = match scenario {
@@ -41,9 +43,16 @@ impl WhatIf {
             }
         }
         for role in strategy.roles.iter().filter(|role| self.without.contains(&role.id)) {
-            changed.capacity.insert(role.id.clone(), nobody(strategy, role, scenario));
+            changed.capacity.insert(role.id.clone(), self.nobody(strategy, role, scenario));
         }
         Some(changed)
+    }
+
+    fn nobody(&self, strategy: &Strategy, role: &Role, scenario: Option<&Scenario>) -> BTreeMap<Year, Quantity> {
+        let (first, last) = strategy.plan_years();
+        let last = self.needed_until.map_or(last.get(), |until| until.max(last.get()));
+        let years = capacities(role, scenario).into_keys().chain(first.get()..=last);
+        years.filter_map(|year| Some((year.to_string().parse().ok()?, Quantity(0.0)))).collect()
     }
 }
 
@@ -54,12 +63,6 @@ fn changed_frames(fund: &Fund, scenario: Option<&Scenario>, by: i64) -> BTreeMap
     };
     let year = |year: i64| year.to_string().parse::<Year>().ok();
     frames(fund, scenario).into_iter().filter_map(|(at, frame)| Some((year(at)?, change(frame)))).collect()
-}
-
-fn nobody(strategy: &Strategy, role: &Role, scenario: Option<&Scenario>) -> BTreeMap<Year, Quantity> {
-    let (first, last) = strategy.plan_years();
-    let years = capacities(role, scenario).into_keys().chain(first.get()..=last.get());
-    years.filter_map(|year| Some((year.to_string().parse().ok()?, Quantity(0.0)))).collect()
 }
 
 #[cfg(test)]
@@ -76,13 +79,21 @@ role: [{id: r, title: R, capacity: {2030: 4}}]",
         )
         .unwrap();
         let half: Scenario = serde_yaml::from_str("{id: half, scale_frames: 0.5}").unwrap();
-        let what_if =
-            WhatIf { budgets: [("f".parse().unwrap(), -100_000)].into(), without: ["r".parse().unwrap()].into() };
+        let what_if = WhatIf {
+            budgets: [("f".parse().unwrap(), -100_000)].into(),
+            without: ["r".parse().unwrap()].into(),
+            needed_until: None,
+        };
         let changed = what_if.on(&strategy, Some(&half)).unwrap();
         let of = |fund: usize| frames(&strategy.funds[fund], Some(&changed)).into_values().collect::<Vec<_>>();
         assert_eq!((of(0), of(1)), (vec![45], vec![50]));
         let years: Vec<i64> = capacities(&strategy.roles[0], Some(&changed)).into_keys().collect();
         assert_eq!(years, [2027, 2028, 2030]);
+        let longer = WhatIf { needed_until: Some(2029), ..what_if.clone() }.on(&strategy, None).unwrap();
+        assert_eq!(
+            capacities(&strategy.roles[0], Some(&longer)).into_keys().collect::<Vec<_>>(),
+            [2027, 2028, 2029, 2030]
+        );
         assert!(WhatIf::default().is_empty() && !what_if.is_empty());
     }
 }

@@ -30,8 +30,8 @@ pub use json::{failure_json, to_json};
 pub use period::Period;
 pub use plan::{
     Comparison, Difference, Frontier, Grouping, Other, PlanView, Stopped, Variant, action_plan, adopted_plan,
-    compared_plans, compared_plans_json, difference, frontier_doc, frontier_json, no_place_in_plan, no_plan,
-    no_plan_json, obstacle, place_in_plan, plan_json,
+    adopted_plan_json, compared_plans, compared_plans_json, difference, frontier_doc, frontier_json, no_place_in_plan,
+    no_plan, no_plan_json, obstacle, place_in_plan, plan_json,
 };
 pub use problems::{Compared, Verdict, With, problems, show};
 pub use ranking::{Listing, ranking};

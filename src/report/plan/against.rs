@@ -17,6 +17,8 @@ use crate::{
 #[derive(Debug, Serialize)]
 pub struct Difference<'v> {
     plan: Option<&'v str>,
+    #[serde(skip)]
+    other: Kind,
     entered: Vec<Entered<'v>>,
     left: Vec<&'v str>,
     moved: Vec<Moved<'v>>,
@@ -47,15 +49,20 @@ struct MoneyYear {
 pub enum Other<'v> {
     /// An adopted plan.
     Adopted(&'v Plan),
-    /// The plan without the changes that were asked for.
-    Unchanged(&'v Figures<'v, 'v>),
+    /// The plan of the strategy as it is, or without the changes that were asked for.
+    Plan {
+        /// What that comes to; none where there is no such plan.
+        figures: Option<&'v Figures<'v, 'v>>,
+        /// Whether it is that of the strategy as it is.
+        is_today: bool,
+    },
 }
 
 impl<'v> Other<'v> {
     fn starts(&self) -> BTreeMap<&'v str, i64> {
         match self {
             Self::Adopted(plan) => plan.items.iter().map(|item| (item.measure.as_str(), item.start.get())).collect(),
-            Self::Unchanged(figures) => starts(figures),
+            Self::Plan { figures, .. } => figures.map(starts).unwrap_or_default(),
         }
     }
 
@@ -65,9 +72,28 @@ impl<'v> Other<'v> {
                 let cost = plan.items.iter().flat_map(|item| &item.cost);
                 cost.map(|(year, amount)| (year.get(), amount.0)).collect()
             }
-            Self::Unchanged(figures) => money(figures),
+            Self::Plan { figures, .. } => figures.map(money).unwrap_or_default(),
         }
     }
+
+    fn kind(&self) -> Kind {
+        match self {
+            Self::Adopted(_) => Kind::Adopted,
+            Self::Plan { figures: None, .. } => Kind::Missing,
+            Self::Plan { is_today: true, .. } => Kind::Today,
+            Self::Plan { is_today: false, .. } => Kind::Unchanged,
+        }
+    }
+}
+
+/// What a plan is held against.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Adopted,
+    Today,
+    Unchanged,
+    /// There is nothing to hold it against.
+    Missing,
 }
 
 fn starts<'v>(figures: &Figures<'v, 'v>) -> BTreeMap<&'v str, i64> {
@@ -93,10 +119,16 @@ pub fn difference<'v>(figures: &'v Figures<'v, 'v>, other: &Other<'v>) -> Differ
     let ids: BTreeSet<&str> = before.keys().chain(after.keys()).copied().collect();
     let plan = match other {
         Other::Adopted(plan) => Some(plan.id.as_str()),
-        Other::Unchanged(_) => None,
+        Other::Plan { .. } => None,
     };
-    let mut difference =
-        Difference { plan, entered: Vec::new(), left: Vec::new(), moved: Vec::new(), money: Vec::new() };
+    let mut difference = Difference {
+        plan,
+        other: other.kind(),
+        entered: Vec::new(),
+        left: Vec::new(),
+        moved: Vec::new(),
+        money: Vec::new(),
+    };
     for id in ids {
         match (before.get(id), after.get(id)) {
             (None, Some(start)) => difference.entered.push(Entered { id, start: *start }),
@@ -123,11 +155,14 @@ pub(super) fn blocks(view: &PlanView<'_, '_>, difference: &Difference<'_>, local
     let left = difference.left.iter().map(|id| say("against-left", id, 0, 0));
     let moved = difference.moved.iter().map(|it| say("against-moved", it.id, it.before, it.after));
     let lines: Vec<String> = entered.chain(left).chain(moved).collect();
-    let heading = match difference.plan {
-        Some(plan) => locale.say(&Message::new("against-heading").with("plan", plan)),
-        None => locale.text("against-unchanged"),
+    let (heading, before_column) = match difference.other {
+        Kind::Adopted => ("against-heading", "against-before-column"),
+        Kind::Today => ("against-today", "compare-today"),
+        Kind::Unchanged => ("against-unchanged", "against-without-column"),
+        Kind::Missing => return vec![Block::Text(locale.text("against-missing"))],
     };
-    let mut blocks = vec![Block::Heading(2, heading)];
+    let heading = Message::new(heading).with("plan", difference.plan.unwrap_or_default());
+    let mut blocks = vec![Block::Heading(2, locale.say(&heading))];
     if lines.is_empty() {
         blocks.push(Block::Text(locale.text("against-same")));
     } else {
@@ -136,13 +171,12 @@ pub(super) fn blocks(view: &PlanView<'_, '_>, difference: &Difference<'_>, local
     if difference.money.iter().any(|it| it.before != it.after) {
         let columns = vec![
             Column::new(locale.text("plan-year-column")),
-            Column::new(locale.text(if difference.plan.is_some() {
-                "against-before-column"
-            } else {
-                "against-without-column"
+            Column::new(locale.text(before_column)).thousands(),
+            Column::new(locale.text(match difference.other {
+                Kind::Today => "against-scenario-column",
+                Kind::Adopted | Kind::Unchanged | Kind::Missing => "against-after-column",
             }))
             .thousands(),
-            Column::new(locale.text("against-after-column")).thousands(),
             Column::new(locale.text("against-change-column")).thousands(),
         ];
         let row = |it: &MoneyYear| {
@@ -162,6 +196,9 @@ pub(in crate::report) static WORDS: Words = Words {
     nb: r"
 against-heading = Mot den vedtatte planen { $plan }
 against-unchanged = Mot planen uten endringen
+against-today = Mot dagens plan
+against-missing = Uten endringen finnes det ingen plan å sammenligne med.
+against-scenario-column = Her
 against-without-column = Uten
 against-same = Det er de samme tiltakene, med samme startår.
 against-entered = Inn: { $measure }, med start i { $after }.
@@ -174,6 +211,9 @@ against-change-column = Endring
     nn: r"
 against-heading = Mot den vedtekne planen { $plan }
 against-unchanged = Mot planen utan endringa
+against-today = Mot planen i dag
+against-missing = Utan endringa finst det ingen plan å samanlikne med.
+against-scenario-column = Her
 against-without-column = Utan
 against-same = Det er dei same tiltaka, med same startår.
 against-entered = Inn: { $measure }, med start i { $after }.
@@ -186,6 +226,9 @@ against-change-column = Endring
     en: r"
 against-heading = Against the adopted plan { $plan }
 against-unchanged = Against the plan without the change
+against-today = Against today's plan
+against-missing = Without the change there is no plan to compare with.
+against-scenario-column = Here
 against-without-column = Without
 against-same = The measures are the same, and so are their years of start.
 against-entered = In: { $measure }, starting in { $after }.

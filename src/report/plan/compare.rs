@@ -1,17 +1,17 @@
 //! Plans under several scenarios side by side, what differs first.
 
+mod json;
+
+pub use json::compared_plans_json;
+
 use std::collections::{BTreeMap, BTreeSet};
 
-use serde::Serialize;
-
-use super::{basis, json::in_units, title};
+use super::{basis, title};
 use crate::{
     doc::{Block, Cell, Column, Doc, Fit, Table},
     locale::{Locale, Words},
-    model::{Date, Inclusion, PlanObjective, Strategy},
+    model::{Inclusion, PlanObjective, Strategy},
     plan::{ActionPlan, Figures, Item},
-    report::json::to_json,
-    score::rounded,
 };
 
 /// A plan under a scenario.
@@ -20,6 +20,8 @@ pub struct Variant<'v> {
     pub scenario: Option<&'v str>,
     /// What it is called; none for the strategy as it is.
     pub name: Option<&'v str>,
+    /// Whether frames, people or units are changed beside that.
+    pub is_changed: bool,
     /// The plan and what it comes to; none where there is no plan.
     pub plan: Option<(&'v ActionPlan, Figures<'v, 'v>)>,
     /// Whether it is known that there is no plan.
@@ -65,7 +67,8 @@ impl Comparison<'_> {
 
     /// A column for what the rows are about, and one for each plan.
     fn columns(&self, first: String, locale: &Locale) -> Vec<Column> {
-        let names = self.variants.iter().map(|it| it.name.map_or_else(|| locale.text("compare-today"), str::to_owned));
+        let today = |it: &Variant<'_>| locale.text(if it.is_changed { "compare-changed" } else { "compare-today" });
+        let names = self.variants.iter().map(|it| it.name.map_or_else(|| today(it), str::to_owned));
         let names = names.map(|name| Column::new(name).fit(Fit::Cut(14)));
         [Column::new(first).fit(Fit::Cut(24))].into_iter().chain(names).collect()
     }
@@ -137,90 +140,10 @@ fn money(comparison: &Comparison<'_>, locale: &Locale) -> Table {
     Table { columns: columns.into_iter().map(Column::thousands).collect(), rows: years.into_iter().map(row).collect() }
 }
 
-#[derive(Serialize)]
-struct ComparisonJson<'v> {
-    format: &'static str,
-    strategy: &'v str,
-    as_of: String,
-    aim: &'static str,
-    plans: Vec<VariantJson<'v>>,
-    differences: Vec<DifferenceJson<'v>>,
-}
-
-#[derive(Serialize)]
-struct VariantJson<'v> {
-    scenario: Option<&'v str>,
-    status: &'static str,
-    objective: Option<f64>,
-    bound: Option<f64>,
-    value: Option<f64>,
-    npv: Option<i64>,
-    one_off_cost: Option<i64>,
-    beyond_frames: Option<i64>,
-    items: Vec<ItemJson<'v>>,
-    money: Vec<YearJson>,
-}
-
-#[derive(Serialize)]
-struct ItemJson<'v> {
-    id: &'v str,
-    start: i64,
-    why: &'static str,
-}
-
-#[derive(Serialize)]
-struct YearJson {
-    year: i64,
-    amount: i64,
-}
-
-#[derive(Serialize)]
-struct DifferenceJson<'v> {
-    id: &'v str,
-    starts: Vec<Option<i64>>,
-}
-
-/// The plans as one JSON object.
-pub fn compared_plans_json(comparison: &Comparison<'_>, as_of: Date) -> String {
-    let differences = comparison.differences().into_iter().map(|(id, starts)| DifferenceJson { id, starts });
-    to_json(&ComparisonJson {
-        format: "prioritize.plan-comparison/1",
-        strategy: &comparison.strategy.head.title,
-        as_of: as_of.to_string(),
-        aim: match comparison.objective {
-            PlanObjective::Value => "value",
-            PlanObjective::Npv => "npv",
-        },
-        plans: comparison.variants.iter().map(|variant| variant_json(variant, comparison.objective)).collect(),
-        differences: differences.collect(),
-    })
-}
-
-fn variant_json<'v>(variant: &'v Variant<'_>, aim: PlanObjective) -> VariantJson<'v> {
-    let (plan, figures) = (variant.plan.as_ref().map(|it| it.0), variant.plan.as_ref().map(|it| &it.1));
-    let items = figures.into_iter().flat_map(|figures| &figures.items);
-    VariantJson {
-        scenario: variant.scenario,
-        status: match plan {
-            Some(plan) if plan.is_proven() => "optimal",
-            Some(_) => "feasible",
-            None if variant.is_impossible => "infeasible",
-            None => "unknown",
-        },
-        objective: plan.map(|plan| rounded(in_units(plan.worth, aim))),
-        bound: plan.map(|plan| rounded(in_units(plan.bound, aim))),
-        value: figures.and_then(|figures| figures.value).map(rounded),
-        npv: figures.map(|figures| figures.npv),
-        one_off_cost: figures.map(|figures| figures.one_off_cost),
-        beyond_frames: figures.map(|figures| figures.beyond_frames),
-        items: items.map(|it| ItemJson { id: &it.measure.value.id, start: it.start, why: it.why.name() }).collect(),
-        money: variant.money().into_iter().map(|(year, amount)| YearJson { year, amount }).collect(),
-    }
-}
-
 pub(in crate::report) static WORDS: Words = Words {
     nb: r"
 compare-today = I dag
+compare-changed = Med endringen
 compare-differences = Det som er forskjellig: startår
 compare-same = Det er de samme tiltakene, med samme startår, i alle planene.
 compare-totals = I alt
@@ -236,6 +159,7 @@ compare-unknown = ikke funnet
 ",
     nn: r"
 compare-today = I dag
+compare-changed = Med endringa
 compare-differences = Det som er ulikt: startår
 compare-same = Det er dei same tiltaka, med same startår, i alle planane.
 compare-totals = I alt
@@ -251,6 +175,7 @@ compare-unknown = ikkje funnen
 ",
     en: r"
 compare-today = Today
+compare-changed = With the change
 compare-differences = What differs: years of start
 compare-same = The measures are the same in all plans, and so are their years of start.
 compare-totals = In all

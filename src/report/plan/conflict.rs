@@ -20,26 +20,28 @@ pub fn no_plan(problem: &PlanningProblem<'_>, conflict: &Conflict<'_>, counts: C
     let told =
         conflict.requirements.iter().map(|requirement| requirement_in_words(*requirement, conflict, problem, locale));
     doc.blocks.push(Block::List(told.collect()));
-    if conflict.cure.is_empty() {
-        doc.blocks.push(Block::Text(locale.text("plan-no-cure")));
-    } else {
-        doc.blocks.push(Block::Text(locale.text("plan-cure")));
-        let extras = conflict.cure.iter().map(|extra| {
-            let amount = Part::Money(extra.amount);
-            let told = say(
-                "plan-cure-one",
-                Requirement::Fund(extra.fund, extra.year),
-                &extra.year.to_string(),
-                problem,
-                locale,
-            );
-            locale.say(&Message::new("plan-cure-amount").with("amount", amount).with("what", told))
-        });
-        doc.blocks.push(Block::List(extras.collect()));
-    }
+    doc.blocks.extend(cure(conflict, problem, locale));
     let footer = [basis(problem.strategy, locale), Some(counts.summary(locale))];
     doc.blocks.push(Block::List(footer.into_iter().flatten().collect()));
     doc
+}
+
+/// The money that would help, and whether less would do.
+fn cure(conflict: &Conflict<'_>, problem: &PlanningProblem<'_>, locale: &Locale) -> Vec<Block> {
+    let (extras, is_proven) = (&conflict.cure.extras, conflict.cure.is_proven);
+    let key = match (extras.is_empty(), is_proven) {
+        (true, true) => "plan-no-cure",
+        (true, false) => "plan-cure-unknown",
+        (false, true) => "plan-cure",
+        (false, false) => "plan-cure-enough",
+    };
+    let told = extras.iter().map(|extra| {
+        let fund = Requirement::Fund(extra.fund, extra.year);
+        let what = say("plan-cure-one", fund, &extra.year.to_string(), problem, locale);
+        locale.say(&Message::new("plan-cure-amount").with("amount", Part::Money(extra.amount)).with("what", what))
+    });
+    let list = (!extras.is_empty()).then(|| Block::List(told.collect()));
+    [Block::Text(locale.text(key))].into_iter().chain(list).collect()
 }
 
 fn requirement_in_words(
@@ -132,6 +134,8 @@ plan-needs-parallel = «{ $about }» kan ikke ha flere tiltak samtidig i { $year
 plan-needs-share-at-least = «{ $about }» skal ha minst så stor del av engangskostnaden som strategien sier.
 plan-needs-share-at-most = «{ $about }» skal ikke ha større del av engangskostnaden enn strategien sier.
 plan-cure = Minst så mye mer penger må til for at det skal finnes en plan:
+plan-cure-enough = Så mye mer penger er nok til at det finnes en plan; det er ikke bevist at det trengs så mye:
+plan-cure-unknown = Det ble ikke tid til å finne ut om mer penger hjelper.
 plan-cure-one = «{ $about }» i { $year }
 plan-cure-amount = { $amount } mer i { $what }
 plan-no-cure = Mer penger hjelper ikke: Et av kravene må endres.
@@ -155,6 +159,8 @@ plan-needs-parallel = «{ $about }» kan ikkje ha fleire tiltak samtidig i { $ye
 plan-needs-share-at-least = «{ $about }» skal ha minst så stor del av eingongskostnaden som strategien seier.
 plan-needs-share-at-most = «{ $about }» skal ikkje ha større del av eingongskostnaden enn strategien seier.
 plan-cure = Minst så mykje meir pengar må til for at det skal finnast ein plan:
+plan-cure-enough = Så mykje meir pengar er nok til at det finst ein plan; det er ikkje prova at det trengst så mykje:
+plan-cure-unknown = Det vart ikkje tid til å finne ut om meir pengar hjelper.
 plan-cure-one = «{ $about }» i { $year }
 plan-cure-amount = { $amount } meir i { $what }
 plan-no-cure = Meir pengar hjelper ikkje: Eitt av krava må endrast.
@@ -178,6 +184,8 @@ plan-needs-parallel = “{ $about }” can have no more measures at a time in { 
 plan-needs-share-at-least = “{ $about }” shall have at least the part of the one-off cost that the strategy says.
 plan-needs-share-at-most = “{ $about }” shall have no larger part of the one-off cost than the strategy says.
 plan-cure = At least so much more money is needed for there to be a plan:
+plan-cure-enough = So much more money is enough for there to be a plan; it is not proven that it takes so much:
+plan-cure-unknown = There was no time to find out whether more money helps.
 plan-cure-one = “{ $about }” in { $year }
 plan-cure-amount = { $amount } more in { $what }
 plan-no-cure = More money does not help: one of the requirements has to change.

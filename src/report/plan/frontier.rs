@@ -59,7 +59,7 @@ fn table(frontier: &Frontier<'_>, locale: &Locale) -> Table {
             money(plan.map(|plan| plan.used)),
             plan.map_or(Cell::Empty, |plan| count(plan.chosen)),
             Cell::Text(mark.to_owned()),
-            plan.map_or_else(|| Cell::Text(locale.text("frontier-no-plan")), |plan| worth(plan, frontier.objective)),
+            plan.map_or_else(|| Cell::Text(locale.text(missing(point))), |plan| worth(plan, frontier.objective)),
             bar(plan.map_or(0, |plan| plan.worth)),
         ]
     };
@@ -92,6 +92,11 @@ fn without_marks(mut table: Table) -> Table {
     table
 }
 
+/// What is said where there is no plan to show.
+const fn missing(point: &Point) -> &'static str {
+    if point.is_impossible { "frontier-no-plan" } else { "compare-unknown" }
+}
+
 fn worth(plan: &PointPlan, aim: PlanObjective) -> Cell {
     match aim {
         PlanObjective::Value => Cell::Number(plan.value.unwrap_or(0.0), 0),
@@ -112,6 +117,7 @@ struct FrontierJson<'f> {
 #[derive(Serialize)]
 struct PointJson {
     percent: Option<i64>,
+    status: &'static str,
     frames: Option<i64>,
     used: Option<i64>,
     measures: Option<usize>,
@@ -126,6 +132,12 @@ pub fn frontier_json(frontier: &Frontier<'_>, scenario: Option<&str>, as_of: Dat
         let plan = point.plan.as_ref();
         PointJson {
             percent: point.percent,
+            status: match plan {
+                Some(plan) if plan.bound > plan.worth => "feasible",
+                Some(_) => "optimal",
+                None if point.is_impossible => "infeasible",
+                None => "unknown",
+            },
             frames: point.money,
             used: plan.map(|plan| plan.used),
             measures: plan.map(|plan| plan.chosen),

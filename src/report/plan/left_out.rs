@@ -7,7 +7,7 @@ use crate::{
     doc::Block,
     locale::Locale,
     model::Id,
-    plan::{Obstacle, PlanningProblem, Reason, Requirement},
+    plan::{LeftOut, Obstacle, PlanningProblem, Reason, Requirement},
     problem::Message,
 };
 
@@ -36,27 +36,34 @@ pub(super) fn add(view: &PlanView<'_, '_>, locale: &Locale, blocks: &mut Vec<Blo
     add_aside(view, locale, blocks);
 }
 
-/// Why a measure of more points is out while one of fewer is in, where money or people are the reason.
+/// Why a measure of a higher rank is out while one of a lower rank is in. Where there are several, one whose money or people
+/// others have got: what else keeps a measure out says enough of itself.
 fn higher_out(view: &PlanView<'_, '_>, locale: &Locale) -> Option<String> {
+    let ranked =
+        |place: usize| Some((view.problem.candidates[place].rank?, &*view.problem.candidates[place].measure.title));
+    let chosen = (0..view.plan.starts.len()).filter(|place| view.plan.starts[*place].is_some());
+    let free = chosen.filter(|place| !view.problem.candidates[*place].is_required());
+    let (low, inside) = free.filter_map(ranked).max_by_key(|(rank, _)| *rank)?;
+
+    let shown = view.left_out.iter().filter(|it| view.filter.shows(view.problem.candidates[it.candidate].measure));
+    let higher = shown.filter_map(|it| Some((!is_crowded_out(it), ranked(it.candidate)?, it)));
+    let (otherwise, (high, out), left_out) =
+        higher.filter(|(_, (rank, _), _)| *rank < low).min_by_key(|(otherwise, (rank, _), _)| (*otherwise, *rank))?;
+    let told = Message::new(if otherwise { "plan-higher-out-otherwise" } else { "plan-higher-out" })
+        .with("out", out)
+        .with("high", high)
+        .with("in", inside)
+        .with("low", low)
+        .with("why", obstacle(&left_out.why, view.problem, locale));
+    Some(locale.say(&told))
+}
+
+/// Whether nothing but money and people keeps it out.
+fn is_crowded_out(left_out: &LeftOut<'_>) -> bool {
     let limited = |requirement: &Requirement<'_>| {
         matches!(requirement, Requirement::Fund(..) | Requirement::Role(..) | Requirement::Parallel(..))
     };
-    let crowded_out = view.left_out.iter().filter(|it| match &it.why {
-        Obstacle::Requirements(requirements) => requirements.iter().all(limited),
-        Obstacle::NoGain => false,
-    });
-    let scored = |place: usize| Some((view.problem.candidates[place].score?, &view.problem.candidates[place]));
-    let out = crowded_out.filter_map(|it| scored(it.candidate)).max_by(|(a, _), (b, _)| a.total_cmp(b))?;
-    let chosen = (0..view.plan.starts.len()).filter(|place| view.plan.starts[*place].is_some());
-    let free = chosen.filter(|place| !view.problem.candidates[*place].is_required());
-    let inside = free.filter_map(scored).min_by(|(a, _), (b, _)| a.total_cmp(b))?;
-    let points = |score: f64| locale.number(score, 0);
-    let told = Message::new("plan-higher-out")
-        .with("out", &*out.1.measure.title)
-        .with("more", points(out.0))
-        .with("in", &*inside.1.measure.title)
-        .with("less", points(inside.0));
-    (points(out.0) != points(inside.0) && out.0 > inside.0).then(|| locale.say(&told))
+    matches!(&left_out.why, Obstacle::Requirements(requirements) if requirements.iter().all(limited))
 }
 
 /// Those that take no part, one line for each reason.

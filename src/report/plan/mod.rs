@@ -21,7 +21,7 @@ pub use against::{Difference, Other, difference};
 pub use compare::{Comparison, Variant, compared_plans, compared_plans_json};
 pub use conflict::no_plan;
 pub use frontier::{Frontier, frontier_doc, frontier_json};
-pub use json::{no_plan_json, plan_json};
+pub use json::{adopted_plan_json, no_plan_json, plan_json};
 pub use left_out::obstacle;
 pub use measures::Grouping;
 pub use place::{no_place_in_plan, place_in_plan};

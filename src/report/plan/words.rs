@@ -72,7 +72,8 @@ plan-next-to-column = Til
 plan-next-body-column = Organ
 plan-next-limit-column = Beløpsgrense
 plan-next-meeting-column = Neste møte
-plan-higher-out = «{ $out }» ({ $more } poeng) er ute, mens «{ $in }» ({ $less } poeng) er med. Det første trenger penger eller folk som gir mer når andre tiltak får dem; det andre har det plass til.
+plan-higher-out = «{ $out }» er nummer { $high } på listen og ute, mens «{ $in }», nummer { $low }, er med. Det første trenger penger eller folk som gir mer når andre tiltak får dem; det andre har det plass til.
+plan-higher-out-otherwise = «{ $out }» er nummer { $high } på listen og ute, mens «{ $in }», nummer { $low }, er med. Det som holder det første ute, gjelder ikke det andre: { $why }.
 "#,
     nn: r#"
 plan-label = Handlingsplan
@@ -143,7 +144,8 @@ plan-next-to-column = Til
 plan-next-body-column = Organ
 plan-next-limit-column = Beløpsgrense
 plan-next-meeting-column = Neste møte
-plan-higher-out = «{ $out }» ({ $more } poeng) er ute, medan «{ $in }» ({ $less } poeng) er med. Det første treng pengar eller folk som gir meir når andre tiltak får dei; det andre har det plass til.
+plan-higher-out = «{ $out }» er nummer { $high } på lista og ute, medan «{ $in }», nummer { $low }, er med. Det første treng pengar eller folk som gir meir når andre tiltak får dei; det andre har det plass til.
+plan-higher-out-otherwise = «{ $out }» er nummer { $high } på lista og ute, medan «{ $in }», nummer { $low }, er med. Det som held det første ute, gjeld ikkje det andre: { $why }.
 "#,
     en: r#"
 plan-label = Action plan
@@ -220,6 +222,7 @@ plan-next-to-column = To
 plan-next-body-column = Body
 plan-next-limit-column = Limit
 plan-next-meeting-column = Next meeting
-plan-higher-out = “{ $out }” ({ $more } points) is out while “{ $in }” ({ $less } points) is in. The first needs money or people that give more when other measures get them; for the second there is room.
+plan-higher-out = “{ $out }” is number { $high } on the list and out, while “{ $in }”, number { $low }, is in. The first needs money or people that give more when other measures get them; for the second there is room.
+plan-higher-out-otherwise = “{ $out }” is number { $high } on the list and out, while “{ $in }”, number { $low }, is in. What keeps the first out does not concern the second: { $why }.
 "#,
 };

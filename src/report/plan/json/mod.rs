@@ -1,14 +1,23 @@
 //! The plan for programs: `prioritize.plan/1`.
 
+mod adopted;
+mod infeasible;
 mod left_out;
+mod others;
+
+pub use adopted::adopted_plan_json;
 
 use serde::Serialize;
 
-use self::left_out::{LeftOutJson, left_out};
+use self::{
+    infeasible::{InfeasibleJson, infeasible},
+    left_out::{LeftOutJson, left_out},
+    others::{AlternativesJson, ListJson, alternatives, down_the_list},
+};
 use super::{Difference, PlanView, Stopped, unit};
 use crate::{
     model::{Date, PlanObjective},
-    plan::{Alternatives, Candidate, Conflict, Item, PlanningProblem},
+    plan::{Conflict, Item, PlanningProblem},
     report::json::to_json,
     score::rounded,
 };
@@ -68,14 +77,6 @@ struct CostJson<'v> {
 }
 
 #[derive(Serialize)]
-struct RequirementJson<'v> {
-    kind: &'static str,
-    id: &'v str,
-    other: Option<&'v str>,
-    year: Option<i64>,
-}
-
-#[derive(Serialize)]
 struct FundJson<'v> {
     id: &'v str,
     year: i64,
@@ -103,48 +104,6 @@ struct UnitJson<'v> {
     id: &'v str,
     year: i64,
     amount: i64,
-}
-
-/// What going down the ranked list would have chosen.
-#[derive(Serialize)]
-struct ListJson<'v> {
-    objective: f64,
-    feasible: bool,
-    items: Vec<StartJson<'v>>,
-}
-
-#[derive(Serialize)]
-pub(super) struct StartJson<'v> {
-    id: &'v str,
-    start: i64,
-}
-
-#[derive(Serialize)]
-struct AlternativesJson<'v> {
-    least: f64,
-    all: bool,
-    plans: Vec<AlternativeJson<'v>>,
-    standing: Vec<StandingJson<'v>>,
-}
-
-#[derive(Serialize)]
-struct AlternativeJson<'v> {
-    objective: f64,
-    items: Vec<StartJson<'v>>,
-}
-
-/// In how many of the plans, this one included, a measure stands.
-#[derive(Serialize)]
-struct StandingJson<'v> {
-    id: &'v str,
-    plans: usize,
-}
-
-#[derive(Serialize)]
-struct InfeasibleJson<'v> {
-    requirements: Vec<RequirementJson<'v>>,
-    smallest: bool,
-    cure: Vec<CostJson<'v>>,
 }
 
 /// The plan as one JSON object.
@@ -188,11 +147,7 @@ pub fn plan_json(view: &PlanView<'_, '_>, difference: Option<&Difference<'_>>, s
             .map(|it| AreaJson { id: &it.area.id, amount: it.amount, share: it.share.map(rounded) })
             .collect(),
         units: figures.units.iter().map(|it| UnitJson { id: it.unit, year: it.year, amount: it.amount }).collect(),
-        down_the_list: view.grounds.map(|grounds| ListJson {
-            objective: in_units(grounds.list.worth, aim),
-            feasible: grounds.list.is_kept,
-            items: starts(view.problem, &grounds.list.starts),
-        }),
+        down_the_list: view.grounds.map(|grounds| down_the_list(&grounds.list, view.problem)),
         alternatives: view.alternatives.map(|found| alternatives(found, view)),
         against: difference,
         ..head(view.problem, scenario, view.as_of)
@@ -208,24 +163,7 @@ pub fn no_plan_json(
 ) -> String {
     to_json(&PlanJson {
         status: "infeasible",
-        infeasible: Some(InfeasibleJson {
-            requirements: conflict
-                .requirements
-                .iter()
-                .map(|it| RequirementJson {
-                    kind: it.kind(),
-                    id: it.id(),
-                    other: it.other().map(crate::model::Id::as_str),
-                    year: it.year(),
-                })
-                .collect(),
-            smallest: conflict.is_smallest,
-            cure: conflict
-                .cure
-                .iter()
-                .map(|extra| CostJson { fund: extra.fund, year: extra.year, amount: extra.amount })
-                .collect(),
-        }),
+        infeasible: Some(infeasible(conflict)),
         ..head(problem, scenario, as_of)
     })
 }
@@ -266,33 +204,4 @@ fn item<'v>(item: &'v Item<'_, '_>, view: &'v PlanView<'_, '_>) -> ItemJson<'v> 
 #[expect(clippy::cast_precision_loss, reason = "beyond 2^53 only mistakes are")]
 pub(super) fn in_units(worth: i64, aim: PlanObjective) -> f64 {
     worth as f64 / unit(aim) as f64
-}
-
-/// The measures that start, by id.
-pub(super) fn starts<'v>(problem: &'v PlanningProblem<'_>, starts: &[Option<i64>]) -> Vec<StartJson<'v>> {
-    let of = |(candidate, start): (&'v Candidate<'_>, &Option<i64>)| {
-        Some(StartJson { id: &candidate.measure.value.id, start: (*start)? })
-    };
-    problem.candidates.iter().zip(starts).filter_map(of).collect()
-}
-
-fn alternatives<'v>(found: &Alternatives, view: &'v PlanView<'_, '_>) -> AlternativesJson<'v> {
-    let aim = view.problem.objective;
-    let standing = view.problem.candidates.iter().enumerate().map(|(place, candidate)| StandingJson {
-        id: &candidate.measure.value.id,
-        plans: found.holding(view.plan, place),
-    });
-    AlternativesJson {
-        least: in_units(found.least, aim),
-        all: found.are_all,
-        plans: found
-            .plans
-            .iter()
-            .map(|other| AlternativeJson {
-                objective: in_units(other.worth, aim),
-                items: starts(view.problem, &other.starts),
-            })
-            .collect(),
-        standing: standing.filter(|it| it.plans > 0).collect(),
-    }
 }
