@@ -7,7 +7,12 @@ use clap::{
     builder::{PossibleValuesParser, TypedValueParser as _},
 };
 
-use super::{base::Versions, help, plan_args::PlanArgs, review_args::ReviewArgs};
+use super::{
+    base::Versions,
+    help,
+    plan_args::{PlanArgs, SearchArgs},
+    review_args::ReviewArgs,
+};
 use crate::{
     locale::Locale,
     model::{Date, Language, Status},
@@ -165,8 +170,8 @@ pub(super) struct ReportArgs {
     pub(super) period: Option<Period>,
     #[arg(long)]
     pub(super) brief: bool,
-    #[arg(long, value_name = "SECONDS")]
-    pub(super) time_limit: Option<u64>,
+    #[command(flatten)]
+    pub(super) search: SearchArgs,
 }
 
 /// Arguments of `schema`.

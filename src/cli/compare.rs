@@ -33,8 +33,8 @@ pub(super) fn run(
     let options = planning::options(session, args)?;
     let withdrawn = &options.forbidden | &what_if::withdrawn(session, args)?;
     let portfolio = session.portfolio()?;
-    let search = planning::search(args.time_limit);
-    let mut patience = Patience::new(session, args.time_limit);
+    let search = planning::search(session, &args.search)?;
+    let mut patience = Patience::new(session, args.search.time_limit);
     let mut made = Vec::new();
     for ((base, changes), changed) in bases.iter().zip(&changed) {
         let forbidden = if *changes { withdrawn.clone() } else { options.forbidden.clone() };

@@ -2,7 +2,9 @@
 
 use std::{cell::RefCell, collections::BTreeMap, io::Write};
 
-use super::{Outcome, args::ExplainArgs, output::Output, patience::Patience, planning, session::Session};
+use super::{
+    Outcome, args::ExplainArgs, output::Output, patience::Patience, plan_args::SearchArgs, planning, session::Session,
+};
 use crate::{
     check::{RULES, rule},
     doc::{Block, Doc},
@@ -71,7 +73,7 @@ fn place(session: &Session<'_>, measure: &Measure) -> Result<Vec<Block>, Failure
     let context = session.context()?;
     let options = PlanOptions { scenario: session.scenario()?, ..PlanOptions::default() };
     let ranking = rank(&context, default_method(strategy));
-    let search = planning::search(None);
+    let search = planning::search(session, &SearchArgs::default())?;
     let mut patience = Patience::new(session, None);
     let (problem, outcome) =
         plan::make(context.portfolio, &ranking, &options, search, &mut patience).map_err(planning::failure)?;

@@ -18,8 +18,8 @@ pub(super) fn run(
     let scenario = session.scenario()?;
     let options = PlanOptions { scenario, ..planning::options(session, args)? };
     let ranking = planning::ranking(session, &context, options.objective)?;
-    let mut patience = Patience::new(session, args.time_limit);
-    let search = planning::trial(planning::search(args.time_limit));
+    let mut patience = Patience::new(session, args.search.time_limit);
+    let search = planning::trial(planning::search(session, &args.search)?);
     let points = plan::frontier(context.portfolio, &ranking, &options, search, &mut patience);
     patience.end();
     let strategy = &*context.portfolio.strategy.value;

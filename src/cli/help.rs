@@ -44,6 +44,7 @@ arg-alternatives = Vis også så mange andre planer som er nesten like gode, så
 arg-within = Hvor mye mindre de kan være verdt, som 2%
 arg-frontier = Vis hva den beste planen gir for hvor mye penger, fra ingenting til uten rammer
 arg-time_limit = Stans søket etter så mange sekunder; 0 = til det er bevist
+arg-solver = Søk med exact (vanlig) eller en annen løser som er bygd inn, som microlp
 arg-adopt = Skriv planen til portfolio/plans under denne id-en
 arg-dry_run = Vis bare hva som ville blitt skrevet
 arg-against = Vis også hva som er endret mot denne vedtatte planen
@@ -111,6 +112,7 @@ arg-alternatives = Vis òg så mange andre planar som er nesten like gode, så u
 arg-within = Kor mykje mindre dei kan vere verde, som 2%
 arg-frontier = Vis kva den beste planen gir for kor mykje pengar, frå ingenting til utan rammer
 arg-time_limit = Stans søket etter så mange sekund; 0 = til det er prova
+arg-solver = Søk med exact (vanleg) eller ein annan løysar som er bygd inn, som microlp
 arg-adopt = Skriv planen til portfolio/plans under denne id-en
 arg-dry_run = Vis berre kva som ville blitt skrive
 arg-against = Vis òg kva som er endra mot denne vedtekne planen
@@ -178,6 +180,7 @@ arg-alternatives = Show too so many other plans that are almost as good, as diff
 arg-within = How much less they may be worth, such as 2%
 arg-frontier = Show what the best plan gives for how much money, from nothing to no frames at all
 arg-time_limit = End the search after so many seconds; 0 = until it is proven
+arg-solver = Search with exact (usual) or another solver that is built in, such as microlp
 arg-adopt = Write the plan to portfolio/plans under this id
 arg-dry_run = Only show what would be written
 arg-against = Show too what has changed against this adopted plan

@@ -65,6 +65,10 @@ impl Watcher for Patience<'_> {
         }
         self.stopped.is_none()
     }
+
+    fn time_left(&self) -> Option<Duration> {
+        self.until.map(|until| until.saturating_duration_since(Instant::now()))
+    }
 }
 
 #[expect(clippy::cast_precision_loss, reason = "a gap is for people to look at")]

@@ -52,8 +52,8 @@ pub(super) fn run(
         ..unchanged.clone()
     };
     let ranking = planning::ranking(session, &context, options.objective)?;
-    let search = planning::search(args.time_limit);
-    let mut patience = Patience::new(session, args.time_limit);
+    let search = planning::search(session, &args.search)?;
+    let mut patience = Patience::new(session, args.search.time_limit);
     let made = plan::make(context.portfolio, &ranking, &options, search, &mut patience);
     let (problem, outcome) = made.map_err(failure)?;
     let before = beside::make(session, args, &unchanged, search, &mut patience)?;

@@ -34,10 +34,19 @@ pub(super) struct PlanArgs {
     pub(super) within: String,
     #[arg(long, conflicts_with_all = ["against", "as_adopted", "adopt", "explain", "alternatives", "budget", "without", "without_unit"])]
     pub(super) frontier: bool,
-    #[arg(long, value_name = "SECONDS")]
-    pub(super) time_limit: Option<u64>,
+    #[command(flatten)]
+    pub(super) search: SearchArgs,
     #[command(flatten)]
     pub(super) adopted: AdoptedArgs,
+}
+
+/// How a plan is searched for.
+#[derive(Debug, Default, ClapArgs)]
+pub(super) struct SearchArgs {
+    #[arg(long, value_name = "SECONDS")]
+    pub(super) time_limit: Option<u64>,
+    #[arg(long, value_name = "NAME")]
+    pub(super) solver: Option<String>,
 }
 
 /// Which adopted plan is written, or shown.

@@ -1,28 +1,49 @@
 //! What all commands that plan have in common.
 
-use super::{Outcome, plan_args::PlanArgs, session::Session};
+use super::{
+    Outcome,
+    plan_args::{PlanArgs, SearchArgs},
+    session::Session,
+};
 use crate::{
     failure::Failure,
     model::PlanObjective,
     plan::{
         self, PlanOptions, Search, Trouble,
-        solve::{Backend, Limit, exact::Exact},
+        solve::{BACKENDS, Backend, FEATURES, Limit},
     },
     problem::Message,
     report::Counts,
     score::{Context, Ranking, default_method, rank},
 };
 
-/// Who solves, and how much work a search may do without a limit of time.
-const BACKEND: &dyn Backend = &Exact;
-const WORK: u64 = 5_000_000_000;
-
-/// Each of the many searches that explain a plan gets so small a part of that.
+/// Each of the many searches that explain a plan gets so small a part of the work for the plan itself.
 const TRIALS: u64 = 20;
 
 /// How to search for the plan itself.
-pub(super) fn search(time_limit: Option<u64>) -> Search<'static> {
-    Search { backend: BACKEND, limit: if time_limit.is_some() { Limit::None } else { Limit::Work(WORK) } }
+pub(super) fn search(session: &Session<'_>, args: &SearchArgs) -> Result<Search<'static>, Failure> {
+    let backend = match &args.solver {
+        Some(name) => backend(session, name)?,
+        None => BACKENDS[0],
+    };
+    let limit = if args.time_limit.is_some() { Limit::None } else { Limit::Work(backend.usual_work()) };
+    Ok(Search { backend, limit })
+}
+
+fn backend(session: &Session<'_>, name: &str) -> Result<&'static dyn Backend, Failure> {
+    if let Some(backend) = BACKENDS.iter().find(|backend| backend.name() == name) {
+        return Ok(*backend);
+    }
+    if FEATURES.contains(&name) {
+        let command = format!("cargo build --release --features {name}");
+        return Err(Failure::new(
+            Message::new("failure-solver-not-built").with("found", name).with("command", command),
+        ));
+    }
+    let names = BACKENDS.iter().map(|backend| backend.name());
+    let choices: Vec<String> = names.clone().map(str::to_owned).collect();
+    let what = Message::new("failure-unknown-solver").with("found", name).with("choices", choices);
+    Err(session.suggest(what, name, names.chain(FEATURES.iter().copied())))
 }
 
 /// How to search for each of many plans beside it.

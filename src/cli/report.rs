@@ -51,8 +51,8 @@ pub(super) fn run(
     }
     let scenario = session.scenario()?;
     let options = PlanOptions { scenario, ..PlanOptions::default() };
-    let search = planning::search(args.time_limit);
-    let mut patience = Patience::new(session, args.time_limit);
+    let search = planning::search(session, &args.search)?;
+    let mut patience = Patience::new(session, args.search.time_limit);
     let made = plan::make(context.portfolio, &ranking, &options, search, &mut patience);
     let stopped = patience.end();
     let (problem, outcome) = made.map_err(planning::failure)?;

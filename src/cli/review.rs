@@ -70,7 +70,7 @@ fn compare(session: &Session<'_>, args: &ReviewArgs, sides: &Sides) -> Result<Ef
     let under_other = sides.after.as_ref().map(|after| check::check_against(before, after, session.as_of).problems);
     let problems_now = under_other.as_ref().unwrap_or(&session.problems);
     let settings = settings(session, args)?;
-    let mut patience = Patience::new(session, args.time_limit);
+    let mut patience = Patience::new(session, args.search.time_limit);
     let effect = review::review((before, &problems), (after, problems_now), &settings, &mut patience);
     patience.end();
     effect.map_err(failure)?.ok_or_else(unreadable)
@@ -111,7 +111,7 @@ impl Sides {
 }
 
 fn settings<'s>(session: &'s Session<'_>, args: &ReviewArgs) -> Result<Settings<'s>, Failure> {
-    let search = planning::search(args.time_limit);
+    let search = planning::search(session, &args.search)?;
     if session.loaded.portfolio.is_some() {
         session.scenario()?;
         session.method()?;

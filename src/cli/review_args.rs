@@ -5,7 +5,7 @@ use clap::{
     builder::{PossibleValuesParser, TypedValueParser as _},
 };
 
-use super::plan_args::objectives;
+use super::plan_args::{SearchArgs, objectives};
 use crate::model::PlanObjective;
 
 /// Arguments of `review`.
@@ -17,14 +17,14 @@ pub(super) struct ReviewArgs {
     pub(super) head: Option<String>,
     #[arg(long)]
     pub(super) exact_base: bool,
-    #[arg(long)]
+    #[arg(long, conflicts_with_all = ["time_limit", "solver"])]
     pub(super) no_plan: bool,
     #[arg(long, value_name = "value|npv", value_parser = objectives(), conflicts_with = "no_plan")]
     pub(super) objective: Option<PlanObjective>,
     #[arg(long, conflicts_with = "no_plan")]
     pub(super) count_applied: bool,
-    #[arg(long, value_name = "SECONDS", conflicts_with = "no_plan")]
-    pub(super) time_limit: Option<u64>,
+    #[command(flatten)]
+    pub(super) search: SearchArgs,
     #[arg(long, value_name = "WHAT", value_delimiter = ',', value_parser = fail_ifs())]
     pub(super) fail_if: Vec<FailIf>,
 }

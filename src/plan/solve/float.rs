@@ -11,3 +11,8 @@ pub(super) fn nearest(whole: i64) -> f64 {
 pub(super) fn truncated(float: f64) -> i64 {
     float as i64
 }
+
+/// A whole number that a bound in floating point, of a solver with tolerances, certainly does not exceed.
+pub(super) fn above(bound: f64) -> i64 {
+    if bound.is_nan() { i64::MAX } else { truncated((bound + bound.abs().max(1.0) * 1e-6).ceil()) }
+}

@@ -22,6 +22,10 @@ impl Backend for Microlp {
         "microlp"
     }
 
+    fn usual_work(&self) -> u64 {
+        50_000
+    }
+
     fn solve(&self, program: &Program, start: Option<&[usize]>, limit: Limit, watcher: &mut dyn Watcher) -> Solved {
         let start = start.filter(|start| program.allows(start));
         let mut left = match limit {
@@ -92,20 +96,11 @@ fn read(
     let agrees = found.is_some();
     let best = known.into_iter().chain(found).max_by_key(|chosen| program.worth_of(chosen));
     let ceiling = program.ceiling();
-    let bound = bound.map_or(ceiling, |bound| ceiling.min(above(bound)));
+    let bound = bound.map_or(ceiling, |bound| ceiling.min(float::above(bound)));
     match best {
-        Some(mut best) => {
-            best.sort_unstable();
-            let bound = bound.max(program.worth_of(&best));
-            if proven && agrees { Solved::Optimal(best) } else { Solved::Feasible(best, bound) }
-        }
-        None => Solved::Unknown(bound),
+        Some(best) if proven && agrees => Solved::Optimal(best),
+        best => Solved::unproven(program, best, bound),
     }
-}
-
-/// A whole number that a bound in floating point certainly does not exceed.
-fn above(bound: f64) -> i64 {
-    float::truncated((bound + bound.abs().max(1.0) * 1e-6).ceil())
 }
 
 #[cfg(test)]

@@ -1,19 +1,37 @@
 //! Back ends that solve a [`Program`], one a file.
 
+use std::time::Duration;
+
 use super::model::Program;
 
 mod float;
 pub mod exact;
+#[cfg(feature = "highs")]
+pub mod highs;
 pub mod microlp;
 #[cfg(test)]
 mod oracle;
 #[cfg(test)]
 mod samples;
 
+/// Every back end that is built in; the first is the default.
+pub static BACKENDS: &[&(dyn Backend + Sync)] = &[
+    &exact::Exact,
+    &microlp::Microlp,
+    #[cfg(feature = "highs")]
+    &highs::Highs,
+];
+
+/// Back ends that are built in only with the cargo feature of their name.
+pub static FEATURES: &[&str] = &["highs"];
+
 /// A way to solve a program.
 pub trait Backend {
     /// What it is called.
     fn name(&self) -> &'static str;
+
+    /// How much work a search may do where nobody says otherwise; some twenty seconds for a portfolio of fifty measures.
+    fn usual_work(&self) -> u64;
 
     /// Looks for the best choice until it is proven, the work is used up, or the watcher says stop.
     ///
@@ -34,6 +52,11 @@ pub enum Limit {
 pub trait Watcher {
     /// Called now and then with the best worth and the bound so far; the search ends early where the answer is no.
     fn go_on(&mut self, progress: Progress) -> bool;
+
+    /// How long the search may still go on, where that is known; for back ends that cannot ask as often as they should.
+    fn time_left(&self) -> Option<Duration> {
+        None
+    }
 }
 
 /// How far a search has come.
@@ -56,4 +79,14 @@ pub enum Solved {
     Infeasible,
     /// Nothing was found in time; no choice can be worth more than this.
     Unknown(i64),
+}
+
+impl Solved {
+    /// The best choice so far, if there is any, and a bound that is not below it.
+    fn unproven(program: &Program, best: Option<Vec<usize>>, bound: i64) -> Self {
+        let Some(mut chosen) = best else { return Self::Unknown(bound) };
+        chosen.sort_unstable();
+        let bound = bound.max(program.worth_of(&chosen));
+        Self::Feasible(chosen, bound)
+    }
 }

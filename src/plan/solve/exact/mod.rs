@@ -25,6 +25,10 @@ impl Backend for Exact {
         "exact"
     }
 
+    fn usual_work(&self) -> u64 {
+        5_000_000_000
+    }
+
     fn solve(&self, program: &Program, start: Option<&[usize]>, limit: Limit, watcher: &mut dyn Watcher) -> Solved {
         let mut effort = Effort::new(limit, watcher, program.ceiling());
         if let Some(start) = start {
