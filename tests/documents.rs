@@ -60,7 +60,8 @@ impl Example {
         let made = plan::make(portfolio, &ranking, &PlanOptions::default(), search, &mut Patient);
         let (problem, plan::Outcome::Planned(plan)) = made.ok().unwrap() else { unreachable!("there is a plan") };
         let left_out = left_out(&problem, &plan).ok().unwrap();
-        let counts = Counts::of(&check::check(&self.loaded, as_of()).problems);
+        let found = check::check(&self.loaded, as_of()).problems;
+        let counts = Counts::of(&found);
         let view = PlanView {
             portfolio,
             problem: &problem,
@@ -89,6 +90,7 @@ impl Example {
             as_of: as_of(),
             filter: &Filter::default(),
             problems: counts,
+            found: &found,
             lines: &lines,
         };
         let mut papers = BTreeMap::new();

@@ -39,6 +39,7 @@ pub(super) fn run(
         as_of: session.as_of,
         filter: &filter,
         problems: counts,
+        found: &session.problems,
         lines: &lines,
     };
     let no_json = || Err(Failure::new(Message::new("failure-no-json")));

@@ -1,16 +1,16 @@
 //! The documents that `report` writes: what they are made from, and which there are.
 
-use super::{Counts, Filter, Period, PlanView, glossary};
+use super::{Counts, Filter, Period, PlanView, action_plan, case_paper, glossary};
 use crate::{
     doc::Doc,
     locale::{Locale, Words},
     model::{Date, Filed, Measure, Portfolio},
-    problem::Route,
+    problem::{Problem, Route},
     score::{Ranking, Weighing},
 };
 
 /// Every document; the list in the help is this one.
-pub static DOCUMENTS: &[&Document] = &[&glossary::DOCUMENT];
+pub static DOCUMENTS: &[&Document] = &[&action_plan::DOCUMENT, &case_paper::DOCUMENT, &glossary::DOCUMENT];
 
 /// A document that `report` writes.
 #[derive(Debug)]
@@ -61,6 +61,8 @@ pub struct Material<'m> {
     pub filter: &'m Filter,
     /// How many problems the files have.
     pub problems: Counts,
+    /// The problems themselves, those that are accepted not among them.
+    pub found: &'m [Problem],
     /// The lines at which a file says what stands at these routes, counted from 1; none where it says nothing.
     pub lines: &'m dyn Fn(&str, &[Route]) -> Vec<Option<u32>>,
 }

@@ -3,7 +3,10 @@
 //! A report decides what is told and in which order; it knows neither formats nor files. JSON has structures of its own,
 //! so that a renamed field of the model never changes it.
 
+mod action_plan;
 mod amounts;
+mod beyond;
+mod case_paper;
 mod check_json;
 mod counts;
 mod document;
@@ -11,6 +14,7 @@ mod explain;
 mod filter;
 mod glossary;
 mod json;
+mod names;
 mod period;
 mod plan;
 mod problems;
@@ -43,7 +47,8 @@ use crate::locale::Words;
 
 /// The words of every document.
 pub fn words() -> impl Iterator<Item = &'static Words> {
-    let own = [&amounts::WORDS, &problems::WORDS, &ranking::WORDS, &explain::WORDS, &sources::WORDS];
+    let own =
+        [&amounts::WORDS, &beyond::WORDS, &problems::WORDS, &ranking::WORDS, &explain::WORDS, &sources::WORDS];
     let documents = DOCUMENTS.iter().flat_map(|document| document.words);
     own.into_iter().chain(plan::WORDS.iter().chain(review::WORDS).copied()).chain(documents.copied())
 }

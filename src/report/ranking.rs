@@ -262,13 +262,13 @@ fn amount(money: i64) -> f64 {
 }
 
 /// The signs of a mandatory measure and of one that is under way.
-fn mark(measure: &Measure) -> String {
+pub(super) fn mark(measure: &Measure) -> String {
     let signs = [(measure.mandatory.is_some(), '§'), (measure.status.is_running(), '▶')];
     signs.into_iter().filter_map(|(holds, sign)| holds.then_some(sign)).collect()
 }
 
 /// The first of its focus areas, and how many more there are.
-fn areas(strategy: &Strategy, measure: &Measure) -> String {
+pub(super) fn areas(strategy: &Strategy, measure: &Measure) -> String {
     let Some(first) = measure.focus_areas.first() else { return String::new() };
     let title = strategy.focus_areas.iter().find(|area| area.id == *first).map_or(first.as_str(), |area| &*area.title);
     match measure.focus_areas.len() {
@@ -277,7 +277,8 @@ fn areas(strategy: &Strategy, measure: &Measure) -> String {
     }
 }
 
-fn unranked_table(unranked: &[&Unranked<'_>], locale: &Locale) -> Table {
+/// What each lacks, and between which points it may come out.
+pub(super) fn unranked_table(unranked: &[&Unranked<'_>], locale: &Locale) -> Table {
     let columns = vec![
         Column::new(locale.text("title-column")).fit(Fit::Cut(12)),
         Column::new(locale.text("missing-column")).fit(Fit::Cut(8)),
@@ -316,7 +317,7 @@ fn footer(listing: &Listing<'_>, shown: &[&Ranked<'_>], locale: &Locale) -> Vec<
 }
 
 /// What the signs mean that are shown.
-fn legend(shown: &[&Ranked<'_>], locale: &Locale) -> Option<String> {
+pub(super) fn legend(shown: &[&Ranked<'_>], locale: &Locale) -> Option<String> {
     let signs = [('§', "legend-mandatory"), ('▶', "legend-running")];
     let used = signs.into_iter().filter(|(sign, _)| shown.iter().any(|ranked| mark(ranked.measure).contains(*sign)));
     let meanings: Vec<String> = used.map(|(sign, key)| format!("{sign} {}", locale.text(key))).collect();

@@ -36,7 +36,13 @@ pub(super) fn blocks(measure: &Filed<Measure>, grounds: &Grounds<'_>, locale: &L
     blocks
 }
 
-fn facts(strategy: &Strategy, measure: &Measure, economics: &Economics, locale: &Locale) -> Vec<String> {
+/// What it costs, what that is worth today, and when it is earned back, in sentences.
+pub(in crate::report) fn facts(
+    strategy: &Strategy,
+    measure: &Measure,
+    economics: &Economics,
+    locale: &Locale,
+) -> Vec<String> {
     let npv = &economics.npv;
     let ratio = economics.benefit_cost_ratio().map_or_else(|| "–".to_owned(), |ratio| locale.number(ratio, 2));
     #[expect(clippy::cast_precision_loss, reason = "a year is a small number")]
@@ -94,7 +100,7 @@ fn rates(strategy: &Strategy, locale: &Locale) -> String {
 }
 
 /// What each year costs and gives.
-fn flow_chart(economics: &Economics, locale: &Locale) -> Chart {
+pub(in crate::report) fn flow_chart(economics: &Economics, locale: &Locale) -> Chart {
     let years = &economics.years;
     let net = |year: &YearFlow| year.net().likely;
     let first = years.iter().rposition(|year| net(year) <= 0.0).map_or(0, |last| last + 1);
@@ -168,7 +174,7 @@ fn years(economics: &Economics, locale: &Locale) -> Table {
 }
 
 /// Money to the nearest whole unit.
-fn money(amount: f64) -> Cell {
+pub(in crate::report) fn money(amount: f64) -> Cell {
     #[expect(clippy::cast_possible_truncation, reason = "the cast saturates")]
     Cell::Money(amount.round() as i64)
 }
@@ -216,7 +222,7 @@ fn series<T: Copy>(series: &[Estimate<T>], shown: impl Fn(T) -> String, recurrin
 }
 
 /// What each unit pays and gains over the lifetime.
-fn units(strategy: &Strategy, by_unit: &economy::ByUnit<'_>, locale: &Locale) -> Table {
+pub(in crate::report) fn units(strategy: &Strategy, by_unit: &economy::ByUnit<'_>, locale: &Locale) -> Table {
     let columns = vec![
         Column::new(locale.text("unit-column")).fit(Fit::Cut(16)),
         Column::new(locale.text("cost-column")),

@@ -100,7 +100,7 @@ fn score_table(
 }
 
 /// What gives the points, where something does.
-fn score_chart(contributions: &[Contribution<'_>], locale: &Locale) -> Option<Chart> {
+pub(in crate::report) fn score_chart(contributions: &[Contribution<'_>], locale: &Locale) -> Option<Chart> {
     // The first of those that give equally much.
     let best = contributions.iter().rev().max_by(|a, b| a.points.total_cmp(&b.points))?;
     let total: f64 = contributions.iter().map(|contribution| contribution.points).sum();

@@ -1,7 +1,7 @@
 //! Why something is as it is: a measure, a criterion, the method or a rule, in words and numbers.
 
 mod criterion;
-mod economy;
+pub(super) mod economy;
 mod measure;
 mod method;
 mod rule;
@@ -9,6 +9,7 @@ mod words;
 
 pub use criterion::explain_criterion;
 pub use measure::explain_measure;
+pub(super) use measure::score_chart;
 pub use method::explain_method;
 pub use rule::{explain_rule, list_rules};
 pub(super) use words::WORDS;
@@ -45,7 +46,7 @@ fn scale(criterion: &Criterion, locale: &Locale) -> String {
 }
 
 /// As many decimals as a figure needs, two at the most.
-fn decimals(figure: f64) -> u8 {
+pub(super) fn decimals(figure: f64) -> u8 {
     let whole = |scaled: f64| (scaled - scaled.round()).abs() < 1e-9;
     if whole(figure) {
         0

@@ -11,7 +11,7 @@ use crate::{
     problem::Message,
 };
 
-pub(super) fn add(view: &PlanView<'_, '_>, locale: &Locale, blocks: &mut Vec<Block>) {
+pub(in crate::report) fn add(view: &PlanView<'_, '_>, locale: &Locale, blocks: &mut Vec<Block>) {
     let mut waiting: Vec<(f64, String)> = Vec::new();
     for it in view.left_out {
         let candidate = &view.problem.candidates[it.candidate];

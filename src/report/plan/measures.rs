@@ -41,9 +41,9 @@ impl Grouping {
 }
 
 /// Items under a heading.
-struct Part<'i> {
-    heading: String,
-    items: Vec<&'i Item<'i, 'i>>,
+pub(in crate::report) struct Part<'i> {
+    pub(in crate::report) heading: String,
+    pub(in crate::report) items: Vec<&'i Item<'i, 'i>>,
 }
 
 pub(super) fn add(view: &PlanView<'_, '_>, locale: &Locale, blocks: &mut Vec<Block>) {
@@ -61,7 +61,11 @@ pub(super) fn add(view: &PlanView<'_, '_>, locale: &Locale, blocks: &mut Vec<Blo
 }
 
 /// The parts in the strategy's order; years in theirs.
-fn parts<'i>(view: &PlanView<'_, '_>, items: &[&'i Item<'i, 'i>], locale: &Locale) -> Vec<Part<'i>> {
+pub(in crate::report) fn parts<'i>(
+    view: &PlanView<'_, '_>,
+    items: &[&'i Item<'i, 'i>],
+    locale: &Locale,
+) -> Vec<Part<'i>> {
     let strategy = view.problem.strategy;
     let mut parts: BTreeMap<(usize, i64, String), Vec<&'i Item<'i, 'i>>> = BTreeMap::new();
     for item in items {
@@ -123,9 +127,11 @@ fn table(part: &[&Item<'_, '_>], all: &[&Item<'_, '_>], scored: bool, locale: &L
 const SIGNS: [(char, &str); 4] =
     [('§', "legend-mandatory"), ('▶', "legend-running"), ('!', "plan-legend-forced"), ('?', "plan-legend-unranked")];
 
-fn mark(item: &Item<'_, '_>) -> String {
+/// The signs of an item.
+pub(in crate::report) fn mark(item: &Item<'_, '_>) -> String {
+    let duty = if item.why == Inclusion::Running && item.measure.mandatory.is_some() { "§" } else { "" };
     let unranked = if item.is_unranked { "?" } else { "" };
-    mark_of(item.why) + unranked
+    format!("{duty}{}{unranked}", mark_of(item.why))
 }
 
 /// The sign of why something is in a plan.
@@ -139,7 +145,8 @@ pub(super) fn mark_of(why: Inclusion) -> String {
     .to_owned()
 }
 
-fn legend(items: &[&Item<'_, '_>], locale: &Locale) -> Option<String> {
+/// What the signs mean that these items have.
+pub(in crate::report) fn legend(items: &[&Item<'_, '_>], locale: &Locale) -> Option<String> {
     let used = SIGNS.into_iter().filter(|(sign, _)| items.iter().any(|item| mark(item).contains(*sign)));
     let meanings: Vec<String> = used.map(|(sign, key)| format!("{sign} {}", locale.text(key))).collect();
     let legend = Message::new("legend").with("signs", meanings.join(", "));

@@ -8,12 +8,12 @@ mod conflict;
 mod frontier;
 mod grounds;
 mod json;
-mod left_out;
-mod measures;
-mod next;
+pub(super) mod left_out;
+pub(super) mod measures;
+pub(super) mod next;
 mod place;
-mod promises;
-mod resources;
+pub(super) mod promises;
+pub(super) mod resources;
 mod words;
 
 pub use adopted::adopted_plan;
@@ -105,13 +105,14 @@ pub fn action_plan(view: &PlanView<'_, '_>, difference: Option<&Difference<'_>>,
 }
 
 /// What the plan is called: the owner's own word for it, its years and whose it is.
-fn title(strategy: &Strategy, years: (i64, i64), locale: &Locale) -> String {
+pub(super) fn title(strategy: &Strategy, years: (i64, i64), locale: &Locale) -> String {
     let label = strategy.labels.plan.as_deref().map_or_else(|| locale.text("plan-label"), capitalised);
     let title = Message::new("plan-title").with("plan", label).with("owner", &*strategy.head.owner);
     locale.say(&title.with("first", years.0.to_string()).with("last", years.1.to_string()))
 }
 
-fn introduction(view: &PlanView<'_, '_>, locale: &Locale) -> String {
+/// How good the plan is, and what is chosen.
+pub(super) fn introduction(view: &PlanView<'_, '_>, locale: &Locale) -> String {
     let figures = view.figures;
     let chosen = figures.items.iter().filter(|item| item.why != Inclusion::Running).count();
     let total = Message::new(if figures.value.is_some() { "plan-total" } else { "plan-total-no-points" })
@@ -147,6 +148,6 @@ const fn unit(objective: PlanObjective) -> i64 {
 }
 
 /// The title of a measure, in quotation marks.
-fn quoted(measure: &Measure, locale: &Locale) -> String {
+pub(super) fn quoted(measure: &Measure, locale: &Locale) -> String {
     locale.say(&Message::new("plan-quoted").with("text", &*measure.title))
 }

@@ -1,16 +1,17 @@
 //! What has to be decided next: by which body, and when it meets.
 
+use std::iter;
+
 use super::PlanView;
 use crate::{
     doc::{Block, Cell, Column, Fit, Table},
     economy,
     locale::Locale,
-    model::{Body, Inclusion, Mandate, Measure, Meeting, Money, Status, Strategy, Track},
-    plan::Item,
+    model::{Body, Inclusion, Mandate, Measure, Meeting, Money, Status, Strategy},
 };
 
 /// The plan itself, and the next step of each measure that the plan starts first.
-pub(super) fn add(view: &PlanView<'_, '_>, locale: &Locale, blocks: &mut Vec<Block>) {
+pub(in crate::report) fn add(view: &PlanView<'_, '_>, locale: &Locale, blocks: &mut Vec<Block>) {
     let strategy = view.problem.strategy;
     let mut rows = Vec::new();
     if let Some(body) = soonest(view, strategy.bodies.iter().filter(|body| body.decides.contains(&Mandate::Plan))) {
@@ -20,7 +21,7 @@ pub(super) fn add(view: &PlanView<'_, '_>, locale: &Locale, blocks: &mut Vec<Blo
     let first = chosen().map(|item| item.start).min();
     for item in chosen().filter(|item| Some(item.start) == first && view.filter.shows(item.measure)) {
         let cost = economy::assess_from(strategy, item.measure, item.start).lifecycle_cost;
-        if let Some((status, body)) = step(strategy, item, Money(cost)) {
+        if let Some((status, body)) = step(strategy, item.measure, Money(cost)) {
             let to = Cell::Text(locale.text(&format!("status-{}", status.name())));
             rows.push(row(view, body, [Cell::Text(item.measure.title.to_string()), to, Cell::Money(cost)]));
         }
@@ -47,31 +48,37 @@ fn row(view: &PlanView<'_, '_>, body: &Body, [case, to, cost]: [Cell; 3]) -> Vec
 }
 
 /// The next status that a measure needs a decision for, and the body of the lowest limit that may take it.
-fn step<'s>(strategy: &'s Strategy, item: &Item<'_, '_>, cost: Money) -> Option<(Status, &'s Body)> {
-    steps(item.measure).iter().find_map(|status| {
-        let may = strategy.bodies.iter().filter(|body| body.decides.iter().any(|it| it.status() == Some(*status)));
+pub(in crate::report) fn step<'s>(
+    strategy: &'s Strategy,
+    measure: &Measure,
+    cost: Money,
+) -> Option<(Status, &'s Body)> {
+    steps(measure).find_map(|status| {
+        let may = strategy.bodies.iter().filter(|body| body.decides.iter().any(|it| it.status() == Some(status)));
         let able = may.filter(|body| body.limit.is_none_or(|limit| cost <= limit));
         let body = able.min_by_key(|body| body.limit.map_or(i64::MAX, |limit| limit.0))?;
-        Some((*status, body))
+        Some((status, body))
     })
 }
 
-/// The statuses that are ahead of a measure until it is carried out.
-fn steps(measure: &Measure) -> &'static [Status] {
-    match (measure.track, measure.status) {
-        (Track::Full, Status::Idea) => &[Status::Concept, Status::Planning, Status::Execution],
-        (Track::Full, Status::Concept) => &[Status::Planning, Status::Execution],
-        _ => &[Status::Execution],
-    }
+/// The statuses that are ahead of a measure until it is carried out; from there on only the next.
+fn steps(measure: &Measure) -> impl Iterator<Item = Status> + use<> {
+    let track = measure.track;
+    let next = track.next(measure.status);
+    let last = next.map_or(Status::Execution, |next| next.max(Status::Execution));
+    iter::successors(next, move |status| track.next(*status)).take_while(move |status| *status <= last)
 }
 
 /// Of several bodies the one that meets first; of those that do not, the first.
-fn soonest<'s>(view: &PlanView<'_, '_>, bodies: impl Iterator<Item = &'s Body>) -> Option<&'s Body> {
+pub(in crate::report) fn soonest<'s>(
+    view: &PlanView<'_, '_>,
+    bodies: impl Iterator<Item = &'s Body>,
+) -> Option<&'s Body> {
     bodies.min_by_key(|body| meeting(view, body).map_or((true, None), |meeting| (false, Some(meeting.date))))
 }
 
 /// A body's next meeting: the first whose papers are not overdue.
-fn meeting<'v>(view: &PlanView<'v, '_>, body: &Body) -> Option<&'v Meeting> {
+pub(in crate::report) fn meeting<'v>(view: &PlanView<'v, '_>, body: &Body) -> Option<&'v Meeting> {
     let meetings = view.problem.strategy.meetings.iter().filter(|meeting| meeting.body == body.id);
     let ahead = meetings.filter(|meeting| meeting.papers_due.unwrap_or(meeting.date) >= view.as_of);
     ahead.min_by_key(|meeting| meeting.date)

@@ -8,7 +8,7 @@ use crate::{
 };
 
 /// Yearly benefits in full effect of all that is chosen or running, each type in its own unit.
-pub(super) fn add(view: &PlanView<'_, '_>, locale: &Locale, blocks: &mut Vec<Block>) {
+pub(in crate::report) fn add(view: &PlanView<'_, '_>, locale: &Locale, blocks: &mut Vec<Block>) {
     let rows: Vec<Vec<Cell>> = view
         .problem
         .strategy

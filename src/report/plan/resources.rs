@@ -14,7 +14,8 @@ pub(super) fn add(view: &PlanView<'_, '_>, locale: &Locale, blocks: &mut Vec<Blo
     add_areas(view, locale, blocks);
 }
 
-fn add_money(view: &PlanView<'_, '_>, locale: &Locale, blocks: &mut Vec<Block>) {
+/// Money against the frames.
+pub(in crate::report) fn add_money(view: &PlanView<'_, '_>, locale: &Locale, blocks: &mut Vec<Block>) {
     let rows: Vec<Vec<Cell>> = view.figures.funds.iter().filter_map(money_row).collect();
     if !rows.is_empty() {
         let columns = vec![
@@ -60,7 +61,8 @@ fn money_row(it: &FundYear<'_>) -> Option<Vec<Cell>> {
     ])
 }
 
-fn add_people(view: &PlanView<'_, '_>, locale: &Locale, blocks: &mut Vec<Block>) {
+/// People against their capacity.
+pub(in crate::report) fn add_people(view: &PlanView<'_, '_>, locale: &Locale, blocks: &mut Vec<Block>) {
     let limited = view.figures.roles.iter().filter_map(|it| Some((it, it.capacity?)));
     let rows: Vec<Vec<Cell>> = limited
         .map(|(it, capacity)| {
@@ -87,7 +89,8 @@ fn add_people(view: &PlanView<'_, '_>, locale: &Locale, blocks: &mut Vec<Block>)
     blocks.push(Block::Table(Table { columns, rows }));
 }
 
-fn add_areas(view: &PlanView<'_, '_>, locale: &Locale, blocks: &mut Vec<Block>) {
+/// The parts of the one-off cost that have bounds.
+pub(in crate::report) fn add_areas(view: &PlanView<'_, '_>, locale: &Locale, blocks: &mut Vec<Block>) {
     let bounded = view.figures.areas.iter().filter(|part| part.area.share.is_some());
     let told: Vec<String> = bounded
         .map(|part| {

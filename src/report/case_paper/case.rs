@@ -1,0 +1,85 @@
+//! What a case is about: the measure, where it stands in the plan, and which step it asks for.
+
+use crate::{
+    economy::{self, Economics},
+    locale::Locale,
+    model::{Body, DecisionItem, Filed, Measure, Meeting, Money, Status, Strategy},
+    plan::Item,
+    problem::{Level, Problem},
+    report::{
+        Material, PlanView,
+        plan::{next, obstacle},
+    },
+};
+
+/// A measure on its way to a body.
+pub(super) struct Case<'c> {
+    pub(super) material: &'c Material<'c>,
+    pub(super) view: &'c PlanView<'c, 'c>,
+    pub(super) measure: &'c Filed<Measure>,
+    /// The year in which it starts: the plan's, else the first that is known.
+    pub(super) start: i64,
+    /// What it costs and gives from then on.
+    pub(super) economics: Economics,
+    /// The next status, where there is one ahead.
+    pub(super) to: Option<Status>,
+    /// The body that may let it in there.
+    pub(super) body: Option<&'c Body>,
+}
+
+impl<'c> Case<'c> {
+    pub(super) fn new(material: &'c Material<'c>, view: &'c PlanView<'c, 'c>, measure: &'c Filed<Measure>) -> Self {
+        let strategy = view.problem.strategy;
+        let item = view.figures.items.iter().find(|item| item.measure.id == measure.id);
+        let start = item.map_or_else(|| economy::start_year(strategy, measure), |item| item.start);
+        let economics = economy::assess_from(strategy, measure, start);
+        let step = next::step(strategy, measure, Money(economics.lifecycle_cost));
+        let to = step.map_or_else(|| measure.track.next(measure.status), |(status, _)| Some(status));
+        Self { material, view, measure, start, economics, to, body: step.map(|(_, body)| body) }
+    }
+
+    pub(super) fn strategy(&self) -> &'c Strategy {
+        self.view.problem.strategy
+    }
+
+    /// The last year of the plan.
+    pub(super) fn last_year(&self) -> i64 {
+        self.view.problem.years.1
+    }
+
+    /// The measure in the plan, where it is in it.
+    pub(super) fn item(&self) -> Option<&'c Item<'c, 'c>> {
+        self.view.figures.items.iter().find(|item| item.measure.id == self.measure.id)
+    }
+
+    /// Why the plan leaves it out, where it does.
+    pub(super) fn left_out(&self, locale: &Locale) -> Option<String> {
+        let problem = self.view.problem;
+        let found = self.view.left_out.iter().find(|it| problem.candidates[it.candidate].measure.id == self.measure.id);
+        found.map(|it| obstacle(&it.why, problem, locale))
+    }
+
+    /// The next meeting of the body that decides.
+    pub(super) fn meeting(&self) -> Option<&'c Meeting> {
+        next::meeting(self.view, self.body?)
+    }
+
+    /// What has been decided on it, the oldest first.
+    pub(super) fn decisions(&self) -> Vec<(&'c crate::model::Decision, &'c DecisionItem)> {
+        let meetings = self.material.portfolio.decisions.iter();
+        let about = |item: &&DecisionItem| item.measure.as_ref() == Some(&self.measure.id);
+        let mut found: Vec<_> = meetings
+            .flat_map(|meeting| meeting.decides.iter().filter(about).map(move |item| (&*meeting.value, item)))
+            .collect();
+        found.sort_by_key(|(meeting, _)| meeting.date);
+        found
+    }
+
+    /// The errors and warnings in its file, the worst first.
+    pub(super) fn problems(&self) -> Vec<&'c Problem> {
+        let in_file = |problem: &&Problem| problem.place.file == self.measure.file && problem.level > Level::Note;
+        let mut problems: Vec<_> = self.material.found.iter().filter(in_file).collect();
+        problems.sort_by_key(|problem| std::cmp::Reverse(problem.level));
+        problems
+    }
+}

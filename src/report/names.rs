@@ -1,0 +1,43 @@
+//! What the strategy calls the things that files name by id; the id itself where it knows no such thing.
+
+use crate::model::{Id, Strategy};
+
+/// The title of a unit.
+pub(super) fn unit<'s>(strategy: &'s Strategy, id: &'s str) -> &'s str {
+    title(strategy.units.iter().map(|it| (&it.id, &*it.title)), id)
+}
+
+/// The title of a focus area.
+pub(super) fn area<'s>(strategy: &'s Strategy, id: &'s str) -> &'s str {
+    title(strategy.focus_areas.iter().map(|it| (&it.id, &*it.title)), id)
+}
+
+/// What an objective wants.
+pub(super) fn objective<'s>(strategy: &'s Strategy, id: &'s str) -> &'s str {
+    let all = strategy.focus_areas.iter().flat_map(|area| &area.objectives);
+    title(all.filter_map(|it| Some((&it.id, it.title.as_deref()?))), id)
+}
+
+/// The title of a fund.
+pub(super) fn fund<'s>(strategy: &'s Strategy, id: &'s str) -> &'s str {
+    title(strategy.funds.iter().map(|it| (&it.id, &*it.title)), id)
+}
+
+/// The title of a role.
+pub(super) fn role<'s>(strategy: &'s Strategy, id: &'s str) -> &'s str {
+    title(strategy.roles.iter().map(|it| (&it.id, &*it.title)), id)
+}
+
+/// The title of a body.
+pub(super) fn body<'s>(strategy: &'s Strategy, id: &'s str) -> &'s str {
+    title(strategy.bodies.iter().map(|it| (&it.id, &*it.title)), id)
+}
+
+/// What a budget route says: the title of the deadline that it names, or its own text.
+pub(super) fn route<'s>(strategy: &'s Strategy, route: &'s str) -> &'s str {
+    title(strategy.deadlines.iter().filter_map(|it| Some((&it.id, it.title.as_deref()?))), route)
+}
+
+fn title<'s>(mut all: impl Iterator<Item = (&'s Id, &'s str)>, id: &'s str) -> &'s str {
+    all.find(|(other, _)| other.as_str() == id).map_or(id, |(_, title)| title)
+}
