@@ -11,6 +11,7 @@ use std::{
 
 use prioritize::{
     check,
+    doc::{Block, Cell},
     load::{Loaded, load, node_of},
     locale::Locale,
     model::{Date, Language},
@@ -93,6 +94,7 @@ impl Example {
             found: &found,
             lines: &lines,
         };
+        reconcile(&view, &material);
         let mut papers = BTreeMap::new();
         for document in DOCUMENTS {
             let plan = document.plan.then_some(&view);
@@ -132,6 +134,36 @@ impl Example {
         assert!(differing.is_empty(), "{differing}");
         assert_eq!(fs::read_dir(&folder).unwrap().count(), papers.len(), "there are files that no document has");
     }
+}
+
+/// In the paper for the economic plan, the cost less grants of each fund and year is what the plan uses, and the units together
+/// bear the whole.
+fn reconcile(view: &PlanView<'_, '_>, material: &Material<'_>) {
+    let document = DOCUMENTS.iter().find(|document| document.name == "budget-effect").unwrap();
+    let doc = (document.write)(&Material { plan: Some(view), ..*material }, &support::locale());
+    let rows = |heading: &str| -> Vec<Vec<Cell>> {
+        let under = doc.blocks.iter().skip_while(|block| **block != Block::Heading(2, heading.to_owned()));
+        let table = under.take(4).find_map(|block| if let Block::Table(table) = block { Some(table) } else { None });
+        table.map_or_else(Vec::new, |table| table.rows.clone())
+    };
+    let money = |cell: &Cell| if let Cell::Money(money) = cell { *money } else { 0 };
+    let has = |row: &[Cell], text: &str| row.contains(&Cell::Text(text.to_owned()));
+
+    let whole = rows("In all");
+    let first = view.problem.years.0;
+    let mut compared = 0;
+    for it in view.figures.funds.iter().filter(|it| (first..first + 4).contains(&it.year)) {
+        let nth = 3 + usize::try_from(it.year - first).unwrap();
+        let of_fund = || whole.iter().filter(|row| has(row, &it.fund.title));
+        let sum = |kind: &str| of_fund().filter(|row| has(row, kind)).map(|row| money(&row[nth])).sum::<i64>();
+        assert_eq!(sum("Cost") - sum("Grants"), it.used, "{} {}", it.fund.id, it.year);
+        compared += 1;
+    }
+    assert!(compared > 4, "funds were compared");
+    let net = |rows: &[Vec<Cell>]| rows.iter().filter_map(|row| row.last()).map(money).sum::<i64>();
+    let only_net = |rows: Vec<Vec<Cell>>| rows.into_iter().filter(|row| has(row, "Net")).collect::<Vec<_>>();
+    let borne = net(&rows("Net for each unit")) + net(&only_net(rows("Units that have not decided")));
+    assert_eq!(Some(borne), whole.last().and_then(|row| row.last()).map(money));
 }
 
 /// A document in each language.

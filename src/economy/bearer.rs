@@ -1,11 +1,13 @@
 //! Who bears each line of a measure, before and after sharing.
 
 use super::{
+    by_year::{Counted, cost_by_year, cover, funding_by_year},
     key::{self, Gap},
     line,
     rounding::{saturated, whole},
+    share::split,
 };
-use crate::model::{Account, Benefit, Id, Measure, Payer, Quantity, Split, Strategy};
+use crate::model::{Benefit, Cost, Id, Measure, Payer, Quantity, Split, Strategy};
 
 /// How an amount is shared.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -23,39 +25,60 @@ pub(super) enum Bearer<'a> {
     Shared(Basis<'a>),
 }
 
-/// Money of one year on one account, and who bears it.
+/// Money of one year in one budget, and who bears it. A budget is a fund, or what funds are put together by.
 #[derive(Clone, Copy)]
-pub(super) struct Sum<B> {
+pub(super) struct Sum<B, P> {
     pub(super) bearer: B,
     pub(super) year: i64,
-    pub(super) account: Option<Account>,
+    pub(super) budget: P,
     pub(super) cost: i128,
+    /// What of the cost is covered by money from others that is granted.
+    pub(super) funding: i128,
     pub(super) benefit: i128,
 }
 
-impl<B> Sum<B> {
+impl<B, P> Sum<B, P> {
+    /// The same money in another budget.
+    pub(super) fn in_budget<Q>(self, budget: Q) -> Sum<B, Q> {
+        let Self { bearer, year, cost, funding, benefit, .. } = self;
+        Sum { bearer, year, budget, cost, funding, benefit }
+    }
+
     /// The same money, borne by another.
-    pub(super) fn borne_by<C>(&self, bearer: C) -> Sum<C> {
-        Sum { bearer, year: self.year, account: self.account, cost: self.cost, benefit: self.benefit }
+    fn borne_by<C>(self, bearer: C) -> Sum<C, P> {
+        let Self { year, budget, cost, funding, benefit, .. } = self;
+        Sum { bearer, year, budget, cost, funding, benefit }
     }
 }
 
-/// Every line's likely amount in every year of the lifetime.
-pub(super) fn lines<'a>(strategy: &'a Strategy, measure: &'a Measure, start: i64) -> Vec<Sum<Bearer<'a>>> {
+/// An amount that nobody could be given.
+pub(super) type Unborne<'a, P> = (Gap, Sum<Basis<'a>, P>);
+
+/// Every line's likely amount in every year of the lifetime, with its fund: that of a cost, or that which a cashable
+/// benefit is taken out of. Lines of cost that do not count use up their part of the funding too.
+pub(super) fn lines<'a>(
+    strategy: &'a Strategy,
+    measure: &'a Measure,
+    start: i64,
+    counts: impl Fn(&Cost) -> bool,
+) -> Vec<Sum<Bearer<'a>, Option<&'a str>>> {
     let lifetime = line::lifetime(strategy, measure);
     let mut lines = Vec::new();
+    let mut left = funding_by_year(measure, Counted::Granted);
     for cost in &measure.costs {
         let bearer = match &cost.payer {
             None => Bearer::Unit(&measure.owner),
             Some(Payer::Unit(unit)) => Bearer::Unit(unit),
             Some(Payer::Common) => Bearer::Shared(Basis::Key(own_key(strategy, measure))),
         };
-        let account = account(strategy, cost.fund.as_ref());
-        let amounts = line::entries(&cost.per_year, cost.recurring).take(lifetime);
-        lines.extend((0..).zip(amounts).map(|(nth, amount)| {
-            let cost = i128::from(amount.likely().0);
-            Sum { bearer, year: start.saturating_add(nth), account, cost, benefit: 0 }
-        }));
+        let budget = cost.fund.as_ref().map(Id::as_str);
+        let is_counted = counts(cost);
+        for ((nth, year), amount) in (0..).zip(start..).zip(cost_by_year(cost, lifetime)) {
+            let funding = i128::from(cover(&mut left, nth, amount));
+            if is_counted {
+                lines.push(Sum { bearer, year, budget, cost: i128::from(amount), funding, benefit: 0 });
+            }
+        }
     }
     for (place, benefit) in measure.benefits.iter().enumerate() {
         let Some(price) = line::price(strategy, benefit) else {
@@ -69,16 +92,52 @@ pub(super) fn lines<'a>(strategy: &'a Strategy, measure: &'a Measure, start: i64
         lines.extend(line::benefit_entries(benefit, start, lifetime).map(|(nth, amount)| {
             let year = start.saturating_add(i64::try_from(nth).unwrap_or(i64::MAX));
             let gain = i128::from(whole(price * amount.likely().0));
-            Sum { bearer, year, account: budget(strategy, benefit, year), cost: 0, benefit: gain }
+            Sum { bearer, year, budget: taken_from(benefit, year), cost: 0, funding: 0, benefit: gain }
         }));
     }
     lines
 }
 
+/// What each unit bears of these sums, by unit, year and budget, and what could not be shared.
+///
+/// What is shared by the same key in the same year in the same budget is added up first and shared once, so that nobody is
+/// more than a whole unit of money away from the exact share.
+pub(super) fn shared<'a, P: Ord + Copy>(
+    strategy: &'a Strategy,
+    measure: &'a Measure,
+    sums: Vec<Sum<Bearer<'a>, P>>,
+) -> (Vec<Sum<&'a str, P>>, Vec<Unborne<'a, P>>) {
+    let (mut borne, mut unborne) = (Vec::new(), Vec::new());
+    for sum in added_up(sums) {
+        let basis = match sum.bearer {
+            Bearer::Unit(unit) => {
+                borne.push(sum.borne_by(unit));
+                continue;
+            }
+            Bearer::Shared(basis) => basis,
+        };
+        match weights(strategy, measure, basis, sum.year) {
+            Ok((units, weights)) => {
+                let parts = |amount| split(saturated(amount), &weights).unwrap_or_default().into_iter().map(i128::from);
+                let parts = parts(sum.cost).zip(parts(sum.funding)).zip(parts(sum.benefit));
+                borne.extend(units.into_iter().zip(parts).map(|(unit, ((cost, funding), benefit))| Sum {
+                    cost,
+                    funding,
+                    benefit,
+                    ..sum.borne_by(unit)
+                }));
+            }
+            Err(gap) => unborne.push((gap, sum.borne_by(basis))),
+        }
+    }
+    (added_up(borne), unborne)
+}
+
 /// What a measure's common costs are by the key that shares them and by calendar year, where it starts in a given one.
 /// Whole money, without zeros; the key is none where neither the measure nor the strategy has one.
 pub fn common_by_key<'a>(strategy: &'a Strategy, measure: &'a Measure, start: i64) -> Vec<(Option<&'a str>, i64, i64)> {
-    let sums = added_up(lines(strategy, measure, start));
+    let lines = lines(strategy, measure, start, |_| true).into_iter();
+    let sums = added_up(lines.map(|sum| sum.in_budget(())).collect());
     let by_key = sums.iter().filter_map(|sum| match sum.bearer {
         Bearer::Shared(Basis::Key(key)) => Some((key, sum.year, saturated(sum.cost))),
         Bearer::Shared(Basis::Parts(_)) | Bearer::Unit(_) => None,
@@ -86,21 +145,21 @@ pub fn common_by_key<'a>(strategy: &'a Strategy, measure: &'a Measure, start: i6
     by_key.filter(|(_, _, cost)| *cost != 0).collect()
 }
 
-/// One sum for each bearer, year and account, in that order.
-pub(super) fn added_up<B: Ord + Copy>(mut sums: Vec<Sum<B>>) -> Vec<Sum<B>> {
-    let order = |sum: &Sum<B>| {
-        let account = match sum.account {
-            Some(Account::Capital) => 0,
-            Some(Account::Operating) => 1,
-            None => 2,
-        };
-        (sum.bearer, sum.year, account)
-    };
+/// The fund that a benefit is taken out of in a year. One that is not cashable, or not yet, leaves every budget as it is.
+pub fn taken_from(benefit: &Benefit, year: i64) -> Option<&str> {
+    let cut = benefit.budget.as_ref().filter(|_| benefit.cashable)?;
+    cut.fund.as_ref().filter(|_| cut.from.is_none_or(|from| from.get() <= year)).map(Id::as_str)
+}
+
+/// One sum for each bearer, year and budget, in that order.
+fn added_up<B: Ord + Copy, P: Ord + Copy>(mut sums: Vec<Sum<B, P>>) -> Vec<Sum<B, P>> {
+    let order = |sum: &Sum<B, P>| (sum.bearer, sum.year, sum.budget);
     sums.sort_by_key(order);
     sums.dedup_by(|next, kept| {
         let together = order(next) == order(kept);
         if together {
             kept.cost += next.cost;
+            kept.funding += next.funding;
             kept.benefit += next.benefit;
         }
         together
@@ -109,7 +168,7 @@ pub(super) fn added_up<B: Ord + Copy>(mut sums: Vec<Sum<B>>) -> Vec<Sum<B>> {
 }
 
 /// The units that share, by id, and their weights for [`split`](super::split).
-pub(super) fn weights<'a>(
+fn weights<'a>(
     strategy: &'a Strategy,
     measure: &'a Measure,
     basis: Basis<'a>,
@@ -137,20 +196,6 @@ pub(super) fn weights<'a>(
 /// The key that shares a measure's common costs: its own, else the strategy's first.
 fn own_key<'a>(strategy: &'a Strategy, measure: &'a Measure) -> Option<&'a str> {
     measure.cost_key.as_ref().or(strategy.cost_keys.first().map(|key| &key.id)).map(Id::as_str)
-}
-
-/// The budget that a benefit is taken out of in a year. One that is not cashable leaves every budget as it is.
-fn budget(strategy: &Strategy, benefit: &Benefit, year: i64) -> Option<Account> {
-    let cut = benefit.budget.as_ref().filter(|_| benefit.cashable)?;
-    if cut.from.is_some_and(|from| year < from.get()) {
-        return None;
-    }
-    account(strategy, cut.fund.as_ref())
-}
-
-fn account(strategy: &Strategy, fund: Option<&Id>) -> Option<Account> {
-    let fund = fund?;
-    strategy.funds.iter().find(|known| known.id == *fund)?.account
 }
 
 #[cfg(test)]

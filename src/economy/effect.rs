@@ -28,7 +28,8 @@ pub fn unpriced<'m>(strategy: &Strategy, measure: &'m Measure) -> Vec<(&'m Id, R
 
 const NOTHING: Range<f64> = Range { low: 0.0, likely: 0.0, high: 0.0 };
 
-fn in_effect(benefit: &Benefit) -> Range<f64> {
+/// What a benefit gives a year in full effect: its last entry × realisation, in the type's unit.
+pub fn in_effect(benefit: &Benefit) -> Range<f64> {
     let share = benefit.realisation.map_or(1.0, |share| share.0);
     benefit.per_year.last().map_or(NOTHING, |last| Range {
         low: share * last.low().0,

@@ -1,5 +1,7 @@
 //! Cost keys (fordelingsnøkler): who shares a measure's common money, and in what proportion.
 
+use std::collections::BTreeSet;
+
 use crate::model::{CostKey, Id, Measure, ParticipationState, Quantity, Strategy, Whole};
 
 /// What each unit bears by a cost key, as whole-number weights for [`split`](super::split): with `n` units, the
@@ -69,6 +71,12 @@ pub fn taking_part(measure: &Measure, year: i64) -> Vec<TakesPart<'_>> {
     units.sort_unstable();
     units.dedup_by_key(|taking_part| taking_part.unit);
     units
+}
+
+/// The units that take part once all have begun, but have not decided yet whether they do.
+pub(super) fn considering(measure: &Measure) -> BTreeSet<&str> {
+    let undecided = taking_part(measure, i64::MAX).into_iter().filter(|it| it.considering);
+    undecided.map(|it| it.unit.as_str()).collect()
 }
 
 /// A unit that takes part in a measure.

@@ -4,6 +4,7 @@
 //! prices, the cost of taxation: Rundskriv R-109/21 of the Norwegian Ministry of Finance) is left out.
 
 mod bearer;
+mod budget;
 mod by_year;
 mod discount;
 mod effect;
@@ -11,6 +12,7 @@ mod flow;
 mod internal_rate;
 mod key;
 mod line;
+mod promise;
 mod returns;
 mod rounding;
 mod share;
@@ -19,16 +21,18 @@ mod unit;
 #[cfg(test)]
 mod sample;
 
-pub use bearer::{Basis, common_by_key};
+pub use bearer::{Basis, common_by_key, taken_from};
+pub use budget::{BudgetYear, budget, running_budget};
 pub use by_year::{
     Counted, Needs, PersonMonths, Taken, cost_by_year, cover, duration, funding_by_year, needs, running_needs,
 };
 pub use discount::{DEFAULT_RATE, discount_factors};
-pub use effect::{benefit_in_effect, unpriced};
+pub use effect::{benefit_in_effect, in_effect, unpriced};
 pub use flow::YearFlow;
 pub use internal_rate::InternalRate;
 pub use key::{Gap, TakesPart, cost_key, key_weights, taking_part};
 pub use line::{MAX_YEARS, lifetime};
+pub use promise::{Promise, Realised, realised, realised_value};
 pub use share::split;
 pub use unit::{ByUnit, UnitYear, Unshared, by_unit};
 

@@ -3,10 +3,9 @@
 //! Funding from outside is not taken off: it has no payer of its own.
 
 use super::{
-    bearer::{self, Basis, Bearer, Sum},
+    bearer::{self, Basis},
     key::{self, Gap},
     rounding::saturated,
-    share::split,
 };
 use crate::model::{Account, Measure, Strategy};
 
@@ -67,45 +66,35 @@ pub struct Unshared<'a> {
 /// nobody is more than a whole unit of money away from the exact share. Benefits are rounded line by line to whole
 /// money, half away from zero.
 pub fn by_unit<'a>(strategy: &'a Strategy, measure: &'a Measure, start: i64) -> ByUnit<'a> {
-    let mut by_unit = Vec::new();
-    let mut unshared = Vec::new();
-    for sum in bearer::added_up(bearer::lines(strategy, measure, start)) {
-        let basis = match sum.bearer {
-            Bearer::Unit(unit) => {
-                by_unit.push(sum.borne_by(unit));
-                continue;
-            }
-            Bearer::Shared(basis) => basis,
-        };
-        let (cost, benefit) = (saturated(sum.cost), saturated(sum.benefit));
-        match bearer::weights(strategy, measure, basis, sum.year) {
-            Ok((units, weights)) => {
-                let costs = split(cost, &weights).unwrap_or_default();
-                let benefits = split(benefit, &weights).unwrap_or_default();
-                by_unit.extend(units.into_iter().zip(costs).zip(benefits).map(|((unit, cost), benefit)| Sum {
-                    cost: cost.into(),
-                    benefit: benefit.into(),
-                    ..sum.borne_by(unit)
-                }));
-            }
-            Err(gap) => unshared.push(Unshared { basis, gap, year: sum.year, account: sum.account, cost, benefit }),
-        }
-    }
-
-    let all_units = key::taking_part(measure, i64::MAX);
-    let considering = |unit: &str| {
-        let found = all_units.binary_search_by(|taking_part| taking_part.unit.as_str().cmp(unit));
-        found.is_ok_and(|nth| all_units[nth].considering)
-    };
-    let rows = bearer::added_up(by_unit).into_iter().map(|sum| UnitYear {
+    let lines = bearer::lines(strategy, measure, start, |_| true).into_iter();
+    let on_accounts = lines.map(|line| {
+        let account = account(strategy, line.budget);
+        // What is on no account stands last.
+        line.in_budget((account.is_none(), account))
+    });
+    let (rows, unshared) = bearer::shared(strategy, measure, on_accounts.collect());
+    let considering = key::considering(measure);
+    let rows = rows.into_iter().map(|sum| UnitYear {
         unit: sum.bearer,
         year: sum.year,
-        account: sum.account,
-        considering: considering(sum.bearer),
+        account: sum.budget.1,
+        considering: considering.contains(sum.bearer),
         cost: saturated(sum.cost),
         benefit: saturated(sum.benefit),
     });
-    ByUnit { rows: rows.filter(|row| row.cost != 0 || row.benefit != 0).collect(), unshared }
+    let unshared = unshared.into_iter().map(|(gap, sum)| Unshared {
+        basis: sum.bearer,
+        gap,
+        year: sum.year,
+        account: sum.budget.1,
+        cost: saturated(sum.cost),
+        benefit: saturated(sum.benefit),
+    });
+    ByUnit { rows: rows.filter(|row| row.cost != 0 || row.benefit != 0).collect(), unshared: unshared.collect() }
+}
+
+fn account(strategy: &Strategy, fund: Option<&str>) -> Option<Account> {
+    strategy.funds.iter().find(|known| Some(known.id.as_str()) == fund)?.account
 }
 
 #[cfg(test)]

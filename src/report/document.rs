@@ -1,6 +1,6 @@
 //! The documents that `report` writes: what they are made from, and which there are.
 
-use super::{Counts, Filter, Period, PlanView, action_plan, case_paper, glossary};
+use super::{Counts, Filter, Period, PlanView, action_plan, benefits, budget_effect, case_paper, glossary, status};
 use crate::{
     doc::Doc,
     locale::{Locale, Words},
@@ -10,7 +10,14 @@ use crate::{
 };
 
 /// Every document; the list in the help is this one.
-pub static DOCUMENTS: &[&Document] = &[&action_plan::DOCUMENT, &case_paper::DOCUMENT, &glossary::DOCUMENT];
+pub static DOCUMENTS: &[&Document] = &[
+    &action_plan::DOCUMENT,
+    &case_paper::DOCUMENT,
+    &budget_effect::DOCUMENT,
+    &benefits::DOCUMENT,
+    &status::DOCUMENT,
+    &glossary::DOCUMENT,
+];
 
 /// A document that `report` writes.
 #[derive(Debug)]
@@ -61,7 +68,7 @@ pub struct Material<'m> {
     pub filter: &'m Filter,
     /// How many problems the files have.
     pub problems: Counts,
-    /// The problems themselves, those that are accepted not among them.
+    /// The problems themselves, without those that are accepted.
     pub found: &'m [Problem],
     /// The lines at which a file says what stands at these routes, counted from 1; none where it says nothing.
     pub lines: &'m dyn Fn(&str, &[Route]) -> Vec<Option<u32>>,

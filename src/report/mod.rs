@@ -5,7 +5,9 @@
 
 mod action_plan;
 mod amounts;
+mod benefits;
 mod beyond;
+mod budget_effect;
 mod case_paper;
 mod check_json;
 mod counts;
@@ -15,6 +17,7 @@ mod filter;
 mod glossary;
 mod json;
 mod names;
+mod number;
 mod period;
 mod plan;
 mod problems;
@@ -23,6 +26,8 @@ mod ranking_json;
 mod review;
 mod rules_json;
 mod sources;
+mod status;
+mod titles;
 
 pub use amounts::basis;
 pub use check_json::check_json;
@@ -47,8 +52,15 @@ use crate::locale::Words;
 
 /// The words of every document.
 pub fn words() -> impl Iterator<Item = &'static Words> {
-    let own =
-        [&amounts::WORDS, &beyond::WORDS, &problems::WORDS, &ranking::WORDS, &explain::WORDS, &sources::WORDS];
+    let own = [
+        &amounts::WORDS,
+        &beyond::WORDS,
+        &problems::WORDS,
+        &ranking::WORDS,
+        &explain::WORDS,
+        &sources::WORDS,
+        &titles::WORDS,
+    ];
     let documents = DOCUMENTS.iter().flat_map(|document| document.words);
     own.into_iter().chain(plan::WORDS.iter().chain(review::WORDS).copied()).chain(documents.copied())
 }

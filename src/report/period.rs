@@ -32,6 +32,16 @@ impl Period {
         }
     }
 
+    /// The one after; the last that the calendar knows has none but itself.
+    #[must_use]
+    pub const fn after(self) -> Self {
+        match self.third {
+            3 if self.year >= 9999 => self,
+            3 => Self { year: self.year + 1, third: 1 },
+            third => Self { third: third + 1, ..self },
+        }
+    }
+
     /// Its first day.
     pub fn first(self) -> Date {
         Date(civil::date(self.year, self.third * 4 - 3, 1))
@@ -76,6 +86,7 @@ mod tests {
         let autumn: Period = "2027-T3".parse().unwrap();
         assert_eq!((autumn.first().to_string(), autumn.last().to_string()), ("2027-09-01".into(), "2027-12-31".into()));
         assert_eq!(spring.before(), autumn);
+        assert_eq!(autumn.after(), spring);
         assert_eq!(autumn.before().to_string(), "2027-T2");
     }
 

@@ -1,12 +1,10 @@
 //! A benefit of which much less came than was promised.
 
-use std::collections::BTreeMap;
-
-use super::promise::Promise;
 use crate::{
     check::{Check, Example, Facts, Findings, Rule},
+    economy::{self, Promise},
     locale::Words,
-    model::{Benefit, Date, Filed, Measure, Status},
+    model::{Filed, Measure, Status},
     problem::{Level, Message, Place},
     route,
 };
@@ -84,11 +82,13 @@ fn look(facts: &Facts<'_>, measure: &Filed<Measure>, findings: &mut Findings<'_>
         return;
     }
     for (nth, benefit) in measure.benefits.iter().enumerate().filter(|(_, benefit)| !benefit.readings.is_empty()) {
-        let years = read_years(benefit, facts.as_of);
+        // A year that is not over has time left.
+        let mut years = economy::realised(benefit, facts.as_of);
+        years.retain(|year, _| *year < facts.as_of.year());
         let Some((&year, last)) = years.last_key_value() else { continue };
         let promise = Promise::of(&facts.portfolio.strategy, measure, benefit);
         let promised: f64 = years.keys().map(|year| promise.in_year(*year)).sum();
-        let realised: f64 = years.values().map(|reading| reading.amount).sum();
+        let realised: f64 = years.values().map(|realised| realised.amount).sum();
         if promised > 0.0 && realised < ENOUGH * promised * (1.0 - ROUNDING) {
             #[expect(clippy::cast_precision_loss, reason = "a year is a small number")]
             let message = Message::new("benefit-behind.says")
@@ -100,26 +100,4 @@ fn look(facts: &Facts<'_>, measure: &Filed<Measure>, findings: &mut Findings<'_>
             findings.add(Place::value(&measure.file, route), message);
         }
     }
-}
-
-/// What was realised in a calendar year.
-struct ReadYear {
-    /// In the type's unit.
-    amount: f64,
-    /// Which reading says so.
-    nth: usize,
-    date: Date,
-}
-
-/// The calendar years that are over, each with its last reading. A year that nobody measured says nothing either way.
-fn read_years(benefit: &Benefit, as_of: Date) -> BTreeMap<i64, ReadYear> {
-    let mut years: BTreeMap<i64, ReadYear> = BTreeMap::new();
-    for (nth, reading) in benefit.readings.iter().enumerate() {
-        let (date, Some(amount)) = (reading.date, reading.amount) else { continue };
-        let year = date.year();
-        if year < as_of.year() && years.get(&year).is_none_or(|earlier| earlier.date <= date) {
-            years.insert(year, ReadYear { amount: amount.0, nth, date });
-        }
-    }
-    years
 }

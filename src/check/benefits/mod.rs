@@ -14,4 +14,3 @@ pub(super) mod benefit_behind;
 
 mod claims;
 mod counted;
-mod promise;

@@ -2,9 +2,9 @@
 
 use jiff::{Span, civil};
 
-use super::promise::Promise;
 use crate::{
     check::{Check, Example, Facts, Findings, Rule},
+    economy::Promise,
     locale::Words,
     model::{Benefit, Date, Filed, Measure, Outcome, Status, Whole},
     problem::{Level, Message, Place},
