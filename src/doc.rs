@@ -11,8 +11,9 @@ use jiff::civil::Date;
 use crate::problem::{Level, Span};
 
 pub mod chart;
+pub mod explorer;
 
-pub use self::chart::Chart;
+pub use self::{chart::Chart, explorer::Explorer};
 
 /// A whole document.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -63,6 +64,8 @@ pub enum Block {
     Table(Table),
     /// A chart.
     Chart(Chart),
+    /// A list to explore, which is a table where no script runs.
+    Explorer(Explorer),
     /// Problems in the user's files.
     Problems(ProblemList),
     /// A piece of a file, shown as it is.

@@ -98,6 +98,32 @@ sheet-problems = Problems
 # Opens the table with the data of a chart.
 chart-data = The figures of the chart
 
+## A list that can be explored on the page. Names in braces are put in by the page itself.
+
+explorer-tools = Find in the list
+explorer-text = Search
+explorer-any = All
+explorer-all = Show all { $count } in the list
+explorer-reset = Reset
+explorer-what-if = What if the weights or the money were different?
+explorer-what-if-how = Move the weights, and points and ranks are reckoned anew by the same formulas as in the program. The plan is not: only the program does that.
+explorer-weights = Weights
+explorer-parts = Parts of “{ $title }”
+explorer-weight = { $weight } ({ $share } of the whole)
+explorer-weightless = At least one weight in each group has to be more than zero.
+explorer-money = Money
+explorer-budget = Money for one-off costs
+explorer-budget-how = The list is taken from the top, and the money goes to one measure after the other. The line stands before the first for which there is not enough. The plan takes more into account: the money and people there are each year, what has to come first, and what is mandatory.
+explorer-limitless = no limit
+explorer-line = So far { $money } reach: { $count } measures for { $cost }.
+explorer-shown = Showing { $shown } of { $all } measures.
+explorer-up = Sorted by “{ $column }”, ascending.
+explorer-down = Sorted by “{ $column }”, descending.
+explorer-moved = Measures with a new rank: { $count }. At the top is “{ $title }”.
+explorer-unmoved = Every measure has the rank that the program gave it.
+explorer-was = (was { $rank })
+explorer-written = The list is as the program wrote it.
+
 ## A table of problems.
 
 problem-file = File

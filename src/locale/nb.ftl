@@ -94,6 +94,32 @@ sheet-problems = Problemer
 # Opens the table with the data of a chart.
 chart-data = Tallene i diagrammet
 
+## A list that can be explored on the page. Names in braces are put in by the page itself.
+
+explorer-tools = Finn i listen
+explorer-text = Søk
+explorer-any = Alle
+explorer-all = Vis alle { $count } i listen
+explorer-reset = Tilbakestill
+explorer-what-if = Hva om vektene eller pengene var annerledes?
+explorer-what-if-how = Flytt på vektene, så regnes poeng og plasser om med de samme formlene som i programmet. Planen regnes ikke om: Det gjør bare programmet.
+explorer-weights = Vekter
+explorer-parts = Deler av «{ $title }»
+explorer-weight = { $weight } ({ $share } av det hele)
+explorer-weightless = Minst én vekt i hver gruppe må være større enn null.
+explorer-money = Penger
+explorer-budget = Penger til engangskostnader
+explorer-budget-how = Listen tas ovenfra, og pengene går til ett tiltak etter det andre. Streken står foran det første som det ikke er nok til. Planen tar hensyn til mer: hva det er av penger og folk hvert år, hva som må komme først, og hva som er pålagt.
+explorer-limitless = ingen grense
+explorer-line = Hit rekker { $money }: { $count } tiltak til { $cost }.
+explorer-shown = Viser { $shown } av { $all } tiltak.
+explorer-up = Sortert stigende etter «{ $column }».
+explorer-down = Sortert synkende etter «{ $column }».
+explorer-moved = Tiltak med ny plass: { $count }. Øverst står «{ $title }».
+explorer-unmoved = Alle tiltak har samme plass som i programmets liste.
+explorer-was = (var { $rank })
+explorer-written = Listen er slik programmet skrev den.
+
 ## A table of problems.
 
 problem-file = Fil

@@ -94,6 +94,32 @@ sheet-problems = Problem
 # Opens the table with the data of a chart.
 chart-data = Tala i diagrammet
 
+## A list that can be explored on the page. Names in braces are put in by the page itself.
+
+explorer-tools = Finn i lista
+explorer-text = Søk
+explorer-any = Alle
+explorer-all = Vis alle { $count } i lista
+explorer-reset = Still tilbake
+explorer-what-if = Kva om vektene eller pengane var annleis?
+explorer-what-if-how = Flytt på vektene, så blir poeng og plassar rekna om med dei same formlane som i programmet. Planen blir ikkje rekna om: Det gjer berre programmet.
+explorer-weights = Vekter
+explorer-parts = Delar av «{ $title }»
+explorer-weight = { $weight } ({ $share } av det heile)
+explorer-weightless = Minst éi vekt i kvar gruppe må vere større enn null.
+explorer-money = Pengar
+explorer-budget = Pengar til eingongskostnader
+explorer-budget-how = Lista blir teken ovanfrå, og pengane går til eitt tiltak etter det andre. Streken står framfor det første som det ikkje er nok til. Planen tek omsyn til meir: kva det er av pengar og folk kvart år, kva som må kome først, og kva som er pålagt.
+explorer-limitless = inga grense
+explorer-line = Hit rekk { $money }: { $count } tiltak til { $cost }.
+explorer-shown = Viser { $shown } av { $all } tiltak.
+explorer-up = Sortert stigande etter «{ $column }».
+explorer-down = Sortert søkkande etter «{ $column }».
+explorer-moved = Tiltak med ny plass: { $count }. Øvst står «{ $title }».
+explorer-unmoved = Alle tiltak har same plass som i lista til programmet.
+explorer-was = (var { $rank })
+explorer-written = Lista er slik programmet skreiv ho.
+
 ## A table of problems.
 
 problem-file = Fil

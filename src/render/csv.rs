@@ -9,7 +9,7 @@ use std::io::{self, Write};
 use ::csv::{Terminator, WriterBuilder};
 
 use crate::{
-    doc::{Block, Cell, Doc, ShownProblem, Table},
+    doc::{Block, Cell, Doc, Explorer, ShownProblem, Table},
     locale::Locale,
     model::Language,
 };
@@ -22,8 +22,8 @@ pub(super) static FORMAT: Format =
 fn write(doc: &Doc, locale: &Locale, _: &Screen, out: &mut dyn Write) -> io::Result<()> {
     let dialect = Dialect::of(locale.language());
     out.write_all(dialect.mark.as_bytes())?;
-    let several =
-        doc.undrawn().filter(|block| matches!(block.laid_open(), Block::Table(_) | Block::Chart(_))).count() > 1;
+    let is_table = |block: &&Block| matches!(block.laid_open(), Block::Table(_) | Block::Explorer(_) | Block::Chart(_));
+    let several = doc.undrawn().filter(is_table).count() > 1;
     let mut heading = &doc.title;
     let mut apart = "";
     for block in doc.undrawn() {
@@ -32,7 +32,9 @@ fn write(doc: &Doc, locale: &Locale, _: &Screen, out: &mut dyn Write) -> io::Res
                 heading = text;
                 continue;
             }
-            Block::Table(table) => (several.then_some(heading), table.without_bars()),
+            Block::Table(table) | Block::Explorer(Explorer { table, .. }) => {
+                (several.then_some(heading), table.without_bars())
+            }
             Block::Chart(chart) => (several.then_some(&chart.title), chart.table().without_bars()),
             Block::Problems(all) => (None, problems(&all.problems)),
             Block::Text(_) | Block::List(_) | Block::Code(_) | Block::Folded(..) | Block::Mark(_) => continue,

@@ -6,7 +6,7 @@ use std::io::{self, Write};
 use maud::{Markup, html};
 
 use crate::{
-    doc::{Block, Doc, Table},
+    doc::{Block, Doc, Explorer, Table},
     locale::Locale,
 };
 
@@ -66,7 +66,7 @@ impl Page<'_> {
             }
             Block::Text(text) => paragraph("BodyText", &runs(text)),
             Block::List(items) => html! { @for item in items { (paragraph("ListBullet", &runs(item))) } },
-            Block::Table(table) => self.table(table, &self.heading),
+            Block::Table(table) | Block::Explorer(Explorer { table, .. }) => self.table(table, &self.heading),
             Block::Chart(chart) => html! {
                 (paragraph("Caption", &runs(&chart.title)))
                 (self.table(&chart.table(), &chart.title))

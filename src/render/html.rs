@@ -1,8 +1,11 @@
 //! One self-contained page: it asks nobody for anything, needs no script, and prints on A4.
 //!
-//! Every text is escaped by `maud`; nothing is marked as safe but the style sheet.
+//! Every text is escaped by `maud`; nothing is marked as safe but style sheets, the script for lists to explore and its data.
 
-use std::io::{self, Write};
+use std::{
+    collections::BTreeMap,
+    io::{self, Write},
+};
 
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
@@ -22,6 +25,7 @@ use super::{
 use self::names::Names;
 
 mod chart;
+mod explorer;
 mod names;
 mod problem;
 mod svg;
@@ -41,21 +45,24 @@ fn write(doc: &Doc, locale: &Locale, _: &Screen, out: &mut dyn Write) -> io::Res
         Language::Nn => "nn",
         Language::En => "en",
     };
+    let explores = doc.blocks.iter().any(|block| matches!(block.laid_open(), Block::Explorer(_)));
     let page = html! {
         (DOCTYPE)
         html lang=(lang) {
             head {
                 meta charset="utf-8";
-                meta http-equiv="Content-Security-Policy" content=(POLICY);
+                meta http-equiv="Content-Security-Policy" content=(if explores { explorer::POLICY } else { POLICY });
                 meta name="viewport" content="width=device-width, initial-scale=1";
                 title { (one_line(title(doc))) }
                 style { (PreEscaped(STYLE)) }
+                @if explores { style { (PreEscaped(explorer::STYLE)) } }
             }
             body class=[is_wide(doc).then_some("wide")] {
                 main {
                     h1 { (one_line(title(doc))) }
                     (contents(doc, locale))
                 }
+                @if explores { script { (PreEscaped(explorer::SCRIPT)) } }
             }
         }
     };
@@ -63,14 +70,28 @@ fn write(doc: &Doc, locale: &Locale, _: &Screen, out: &mut dyn Write) -> io::Res
 }
 
 fn contents(doc: &Doc, locale: &Locale) -> Markup {
-    let mut page = Page { outline: Outline::new(), names: Names::after(title(doc)), locale };
+    let mut page = Page { outline: Outline::new(), names: Names::after(title(doc)), cards: cards(doc), locale };
     html! { @for block in doc.blocks.iter().filter(|block| !block.is_empty()) { (page.block(block)) } }
+}
+
+/// Ids for what tells more of the items of lists, by the lines that it is folded behind.
+fn cards(doc: &Doc) -> BTreeMap<&str, String> {
+    let mut cards = BTreeMap::new();
+    for block in &doc.blocks {
+        let Block::Explorer(shown) = block.laid_open() else { continue };
+        for item in &shown.items {
+            let id = format!("m{}", cards.len() + 1);
+            cards.entry(&*item.opens).or_insert(id);
+        }
+    }
+    cards
 }
 
 /// What is known of the page so far.
 struct Page<'p> {
     outline: Outline,
     names: Names,
+    cards: BTreeMap<&'p str, String>,
     locale: &'p Locale,
 }
 
@@ -84,6 +105,11 @@ impl Page<'_> {
             Block::Text(text) => html! { p { (lines(text)) } },
             Block::List(items) => html! { ul { @for item in items { li { (lines(item)) } } } },
             Block::Table(table) => table::table(table, &self.names.next(), self.locale),
+            Block::Explorer(shown) => {
+                let cards: Vec<String> =
+                    shown.items.iter().filter_map(|item| self.cards.get(&*item.opens).cloned()).collect();
+                explorer::explorer(shown, &cards, &self.names.next(), self.locale)
+            }
             Block::Chart(shown) => chart::figure(shown, &mut self.names, self.locale),
             Block::Problems(list) => problem::list(list, self.locale),
             Block::Code(text) => code(text),
@@ -91,7 +117,8 @@ impl Page<'_> {
                 let heading = self.names.head(summary);
                 let inner = self.block(inner);
                 self.names.head(&heading);
-                html! { details { summary { (one_line(summary)) } (inner) } }
+                // A link to the line also moves the keyboard there.
+                html! { details { summary id=[self.cards.get(&**summary)] { (one_line(summary)) } (inner) } }
             }
             Block::Mark(_) => Markup::default(),
         }

@@ -3,7 +3,7 @@
 use std::io::{self, Write};
 
 use crate::{
-    doc::{Block, Cell, Doc, ShownProblem, Table},
+    doc::{Block, Cell, Doc, Explorer, ShownProblem, Table},
     locale::Locale,
     problem::Level,
 };
@@ -41,7 +41,9 @@ fn write_block(block: &Block, locale: &Locale, out: &mut dyn Write) -> io::Resul
         }
         Block::Text(text) => writeln!(out, "{}", escape(text)),
         Block::List(items) => items.iter().try_for_each(|item| writeln!(out, "- {}", escape(item))),
-        Block::Table(table) => write_table(&table.without_bars(), locale, out),
+        Block::Table(table) | Block::Explorer(Explorer { table, .. }) => {
+            write_table(&table.without_bars(), locale, out)
+        }
         Block::Chart(chart) => {
             writeln!(out, "{}\n", escape(&chart.title))?;
             write_table(&chart.table().without_bars(), locale, out)

@@ -1,6 +1,6 @@
 //! Paper.
 
-use crate::doc::{Block, Doc, Table};
+use crate::doc::{Block, Doc, Explorer, Table};
 
 /// More columns with a title than this do not fit across A4 upright in letters that can be read.
 const COLUMNS_UPRIGHT: usize = 7;
@@ -8,7 +8,7 @@ const COLUMNS_UPRIGHT: usize = 7;
 /// Whether a document needs the paper lying.
 pub(super) fn is_wide(doc: &Doc) -> bool {
     doc.blocks.iter().any(|block| match block.laid_open() {
-        Block::Table(table) => is_wide_table(table),
+        Block::Table(table) | Block::Explorer(Explorer { table, .. }) => is_wide_table(table),
         Block::Heading(..)
         | Block::Text(_)
         | Block::List(_)

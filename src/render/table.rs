@@ -6,7 +6,7 @@
 use std::io::{self, Write};
 
 use crate::{
-    doc::{Block, Doc, Table},
+    doc::{Block, Doc, Explorer, Table},
     locale::Locale,
 };
 
@@ -51,7 +51,7 @@ impl Sheet<'_> {
             Block::Heading(level, text) => self.heading(&one_line(text), (*level <= 2).then_some('─')),
             Block::Text(text) => self.paragraph(text, "", ""),
             Block::List(items) => items.iter().try_for_each(|item| self.paragraph(item, "- ", "  ")),
-            Block::Table(table) => self.table(table, locale),
+            Block::Table(table) | Block::Explorer(Explorer { table, .. }) => self.table(table, locale),
             Block::Chart(chart) => {
                 self.paragraph(&chart.title, "", "")?;
                 self.line("")?;

@@ -34,6 +34,7 @@ fn summed_up(block: &Block) -> Option<std::borrow::Cow<'_, str>> {
         | Block::List(_)
         | Block::Table(_)
         | Block::Chart(_)
+        | Block::Explorer(_)
         | Block::Problems(_)
         | Block::Code(_)
         | Block::Folded(..)

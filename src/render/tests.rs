@@ -18,7 +18,7 @@ use crate::{
 
 pub(super) use inert::{acts, assert_inert, parts};
 use samples::ranking;
-pub(super) use samples::{charts, listed, nasty, problem, spot};
+pub(super) use samples::{charts, explorer, listed, nasty, problem, spot};
 
 pub(super) fn locale(language: Language) -> Locale {
     Locale::new(language, [])

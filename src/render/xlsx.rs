@@ -7,7 +7,7 @@ use std::io::{self, Write};
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook, XlsxError};
 
 use crate::{
-    doc::{Block, Doc, ProblemList, Table},
+    doc::{Block, Doc, Explorer, ProblemList, Table},
     locale::{Locale, capitalised},
 };
 
@@ -45,7 +45,7 @@ fn workbook(doc: &Doc, locale: &Locale) -> Result<Workbook, XlsxError> {
         }
         let heading = if let Block::Folded(summary, _) = block { summary } else { heading };
         match block.laid_open() {
-            Block::Table(shown) => {
+            Block::Table(shown) | Block::Explorer(Explorer { table: shown, .. }) => {
                 let sheet = workbook.add_worksheet().set_name(names.name(heading))?;
                 table::write(&shown.without_bars(), locale, sheet)?;
             }
@@ -84,7 +84,7 @@ fn lines_of(block: &Block) -> Vec<Line<'_>> {
             inner if inner.is_empty() => inner,
             inner => [Line::Heading(summary)].into_iter().chain(inner).collect(),
         },
-        Block::Table(_) | Block::Chart(_) | Block::Problems(_) | Block::Mark(_) => Vec::new(),
+        Block::Table(_) | Block::Chart(_) | Block::Explorer(_) | Block::Problems(_) | Block::Mark(_) => Vec::new(),
     }
 }
 

@@ -1,6 +1,8 @@
 //! The documents that `report` writes: what they are made from, and which there are.
 
-use super::{Counts, Filter, Period, PlanView, action_plan, benefits, budget_effect, case_paper, glossary, status};
+use super::{
+    Counts, Filter, Period, PlanView, action_plan, benefits, budget_effect, case_paper, glossary, portfolio, status,
+};
 use crate::{
     doc::Doc,
     locale::{Locale, Words},
@@ -16,6 +18,7 @@ pub static DOCUMENTS: &[&Document] = &[
     &budget_effect::DOCUMENT,
     &benefits::DOCUMENT,
     &status::DOCUMENT,
+    &portfolio::DOCUMENT,
     &glossary::DOCUMENT,
 ];
 

@@ -20,6 +20,7 @@ mod names;
 mod number;
 mod period;
 mod plan;
+mod portfolio;
 mod problems;
 mod ranking;
 mod ranking_json;

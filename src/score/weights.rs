@@ -9,6 +9,8 @@ use crate::model::{Criterion, Id, Strategy, Weight};
 pub struct Weighing<'s> {
     /// The leaves of the tree of criteria, in the strategy's order; their weights sum to 1.
     pub leaves: Vec<Leaf<'s>>,
+    /// Every criterion of the tree with its own weight, in the strategy's order.
+    pub own: Vec<(&'s Criterion, f64)>,
 }
 
 /// A criterion that measures have figures for.
@@ -35,11 +37,16 @@ impl<'s> Weighing<'s> {
             families.entry(criterion.parent.as_ref()).or_default().push(criterion);
         }
         let mut weights: BTreeMap<&Id, f64> = BTreeMap::new();
+        let mut owned: BTreeMap<&Id, f64> = BTreeMap::new();
         let mut open = vec![(None, 1.0)];
         while let Some((parent, whole)) = open.pop() {
-            for (criterion, part) in parts(families.get(&parent).map_or(&[], Vec::as_slice), replaced)? {
-                weights.insert(&criterion.id, whole * part);
-                open.push((Some(&criterion.id), whole * part));
+            let siblings = own_weights(families.get(&parent).map_or(&[], Vec::as_slice), replaced)?;
+            let sum: f64 = siblings.iter().map(|(_, own)| own).sum();
+            for (criterion, own) in siblings {
+                let weight = whole * (own / sum);
+                weights.insert(&criterion.id, weight);
+                owned.insert(&criterion.id, own);
+                open.push((Some(&criterion.id), weight));
             }
         }
         let leaves: Vec<Leaf<'_>> = strategy
@@ -53,29 +60,30 @@ impl<'s> Weighing<'s> {
             && leaves
                 .iter()
                 .all(|leaf| leaf.criterion.source.is_some() && super::partial_value(leaf.criterion, 0.0).is_some());
-        if usable { Ok(Self { leaves }) } else { Err(Unusable) }
+        let own = strategy.criteria.iter().filter_map(|it| Some((it, *owned.get(&it.id)?))).collect();
+        if usable { Ok(Self { leaves, own }) } else { Err(Unusable) }
     }
 }
 
-/// Each sibling's part of its parent.
-fn parts<'s>(
+/// Each sibling's own weight, of which only the proportion counts: as it is written, or a rank's centroid.
+fn own_weights<'s>(
     siblings: &[&'s Criterion],
     replaced: &BTreeMap<Id, Weight>,
 ) -> Result<Vec<(&'s Criterion, f64)>, Unusable> {
     let own_weight = |criterion: &Criterion| replaced.get(&criterion.id).copied().or(criterion.weight);
     let weights: Vec<f64> = siblings.iter().filter_map(|criterion| own_weight(criterion)).map(Weight::middle).collect();
-    let parts = if weights.len() == siblings.len() {
+    let weights = if weights.len() == siblings.len() {
         let sum: f64 = weights.iter().sum();
         if !siblings.is_empty() && (sum <= 0.0 || weights.iter().any(|weight| *weight < 0.0)) {
             return Err(Unusable);
         }
-        weights.iter().map(|weight| weight / sum).collect()
+        weights
     } else if weights.is_empty() {
         by_rank(siblings)?
     } else {
         return Err(Unusable);
     };
-    Ok(siblings.iter().copied().zip(parts).collect())
+    Ok(siblings.iter().copied().zip(weights).collect())
 }
 
 /// Rank-order centroids: `w_i = (1/K) Σ_{j=i..K} 1/j` for the sibling of rank i among K.

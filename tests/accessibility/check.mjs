@@ -1,4 +1,5 @@
-// Opens pages in a browser, wide and narrow, light and dark, and lets axe-core look for faults.
+// Opens pages in a browser, wide and narrow, light and dark, and lets axe-core look for faults. Walks through those that can
+// be explored.
 // node check.mjs BROWSER PAGE…
 
 import { readFileSync } from "node:fs";
@@ -8,6 +9,7 @@ import { tmpdir } from "node:os";
 import { basename, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { chromium } from "playwright-core";
+import { explore, read } from "./explore.mjs";
 
 const [browser, ...pages] = process.argv.slice(2);
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -23,6 +25,7 @@ let about = "";
 page.on("request", (request) => {
   if (!request.isNavigationRequest()) faults.push(`${about}: asks for ${request.url()}`);
 });
+page.on("pageerror", (error) => faults.push(`${about}: the script fails: ${error.message}`));
 page.on("console", (message) => faults.push(`${about}: the browser says ${message.text()}`));
 
 for (const path of pages) {
@@ -45,6 +48,20 @@ for (const path of pages) {
   }
 }
 
+const scriptless = await chromium.launch({ executablePath: browser, args: quiet });
+const reader = await (await scriptless.newContext({ javaScriptEnabled: false })).newPage();
+for (const path of pages.filter((path) => readFileSync(path, "utf8").includes('<div class="explorer">'))) {
+  about = basename(path);
+  await page.emulateMedia({ colorScheme: "light" });
+  for (const width of [1280, 320]) {
+    await page.setViewportSize({ width, height: 900 });
+    faults.push(...(await explore(page, pathToFileURL(resolve(path)).href, `${about} at ${width} px`)));
+  }
+  faults.push(...(await read(reader, pathToFileURL(resolve(path)).href, about)));
+  looks += 1;
+}
+
+await scriptless.close();
 await context.close();
 rmSync(profile, { recursive: true, force: true });
 for (const fault of faults) console.error(fault);

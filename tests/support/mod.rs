@@ -15,6 +15,7 @@ use prioritize::{
     model::{Date, Language},
     problem::Problem,
     report::{self, Counts, Verdict},
+    score,
     source::Tree,
 };
 use tempfile::TempDir;
@@ -140,8 +141,9 @@ pub fn locale() -> Locale {
     locale_of(Language::En)
 }
 
-/// A language with the words of all rules and documents.
+/// A language with the words of all rules, methods and documents.
 pub fn locale_of(language: Language) -> Locale {
     let rules = check::RULES.iter().map(|rule| &rule.words);
-    Locale::new(language, rules.chain(report::words()))
+    let methods = score::METHODS.iter().map(|method| &method.words);
+    Locale::new(language, rules.chain(methods).chain(report::words()))
 }

@@ -66,5 +66,5 @@ fn title(axis: &Axis, locale: &Locale) -> String {
 
 /// As much of a text as there is room for beside the rows of a chart.
 fn label(text: &str) -> String {
-    line::cut(&one_line(text), 34).into_owned()
+    line::cut(&one_line(text), 30).into_owned()
 }

@@ -1,5 +1,7 @@
 //! Tables that name their columns and rows, and scroll by themselves where they are wider than the window.
 
+use std::iter;
+
 use maud::{Markup, html};
 
 use crate::{
@@ -15,6 +17,11 @@ use super::{
 
 /// A table in a region that can be reached and scrolled with the keyboard.
 pub(super) fn table(table: &Table, name: &Name, locale: &Locale) -> Markup {
+    linked(table, &[], name, locale)
+}
+
+/// The same, with a link in each row to what has this id on the page.
+pub(super) fn linked(table: &Table, links: &[String], name: &Name, locale: &Locale) -> Markup {
     if table.columns.is_empty() {
         return Markup::default();
     }
@@ -27,10 +34,11 @@ pub(super) fn table(table: &Table, name: &Name, locale: &Locale) -> Markup {
                 caption id=(name.id) { (one_line(&name.text)) }
                 thead { tr { @for column in &columns { (heading(column, locale)) } } }
                 tbody {
-                    @for row in &table.rows {
+                    @for (row, link) in table.rows.iter().zip(links.iter().map(Some).chain(iter::repeat(None))) {
                         tr {
                             @for (nth, column) in columns.iter().enumerate() {
-                                (body(row.get(nth).unwrap_or(&Cell::Empty), column, header == Some(nth), locale))
+                                @let is_header = header == Some(nth);
+                                (body(row.get(nth).unwrap_or(&Cell::Empty), column, is_header, link.filter(|_| is_header), locale))
                             }
                         }
                     }
@@ -58,8 +66,12 @@ fn heading(shown: &Shown<'_>, locale: &Locale) -> Markup {
     html! { th scope="col" class=[shown.class] { (one_line(&title)) } }
 }
 
-fn body(value: &Cell, shown: &Shown<'_>, is_header: bool, locale: &Locale) -> Markup {
+fn body(value: &Cell, shown: &Shown<'_>, is_header: bool, link: Option<&String>, locale: &Locale) -> Markup {
     let contents = contents(value, shown.column, locale);
+    let contents = match link {
+        Some(id) => html! { a href={ "#" (id) } { (contents) } },
+        None => contents,
+    };
     if is_header {
         html! { th scope="row" class=[shown.class] { (contents) } }
     } else {

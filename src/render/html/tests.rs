@@ -4,7 +4,7 @@ use base64::{Engine as _, prelude::BASE64_STANDARD};
 use scraper::{Html, Node, Selector};
 use sha2::{Digest as _, Sha256};
 
-use super::super::tests::{charts, listed, nasty, problem, spot, written};
+use super::super::tests::{charts, explorer as exploring, listed, nasty, problem, spot, written};
 use super::*;
 use crate::doc::{Cell, Chart, Column, Table, chart::Plot};
 
@@ -49,6 +49,7 @@ fn hostile_text_becomes_no_markup() {
             Node::Element(element) => {
                 elements.insert(element.name());
                 attributes.extend(element.attrs().map(|(name, _)| name));
+                assert!(element.attr("href").is_none_or(|href| href.starts_with("#m")), "{element:?}");
                 // What is filled is filled with a pattern of the page itself.
                 assert!(element.attr("fill").is_none_or(|fill| fill.starts_with("url(#d")), "{element:?}");
             }
@@ -56,14 +57,19 @@ fn hostile_text_becomes_no_markup() {
             Node::Document | Node::Fragment | Node::Doctype(_) | Node::Text(_) => {}
         }
     }
-    let known = "body br caption circle code defs desc details div figcaption figure g h1 h2 head html li main mark meta ol p \
-        path pattern pre rect span strong style summary svg table tbody td text th thead title tr ul";
+    let known = "a body br button caption circle code defs desc details div fieldset figcaption figure g h1 h2 head html input label \
+        legend li main mark meta ol option output p path pattern pre rect script select span strong style summary svg table tbody td text \
+        th thead title tr ul";
     let known: BTreeSet<&str> = known.split_whitespace().collect();
     assert_eq!(elements.difference(&known).collect::<Vec<_>>(), [&""; 0]);
-    let known = "aria-hidden aria-labelledby charset class content cx cy d fill height http-equiv id lang name patternUnits \
-        preserveAspectRatio r role scope stroke-dasharray tabindex transform viewBox width x y";
+    let known = "aria-hidden aria-label aria-labelledby autocomplete charset class content cx cy d data-budget data-choice data-weight fill \
+        for height hidden href http-equiv id lang max min name patternUnits preserveAspectRatio r role scope step stroke-dasharray tabindex \
+        transform type value viewBox width x y";
     let known: BTreeSet<&str> = known.split_whitespace().collect();
     assert_eq!(attributes.difference(&known).collect::<Vec<_>>(), [&""; 0]);
+    // What runs is the page's own; what it reads is data.
+    assert_eq!(texts(&html, "script:not([type='application/json'])"), [explorer::SCRIPT]);
+    assert!(serde_json::from_str::<serde_json::Value>(&texts(&html, "script[type]")[0]).is_ok());
     // And it is all there to be read.
     let shown = html.root_element().text().collect::<String>();
     assert!(shown.matches("<img src=x onerror=alert(1)>").count() > 20);
@@ -101,6 +107,57 @@ fn what_is_folded_gives_its_name_to_its_table_alone() {
     assert_eq!(texts(&html, "details > summary"), ["Resten"]);
     assert_eq!(texts(&html, "caption"), ["Resten", "Alle"]);
     assert_eq!(texts(&html, "details caption"), ["Resten"]);
+}
+
+#[test]
+fn where_a_list_can_be_explored_the_policy_lets_in_one_script_more() {
+    let hash = |text: &str| ["'sha256-", &BASE64_STANDARD.encode(Sha256::digest(text)), "'"].concat();
+    let [main, style, script] = [STYLE, explorer::STYLE, explorer::SCRIPT].map(hash);
+    let policy = format!(
+        "default-src 'none'; style-src {main} {style}; script-src {script}; base-uri 'none'; form-action 'none'"
+    );
+    assert_eq!(explorer::POLICY, policy);
+    let html = parsed(&doc(vec![Block::Explorer(exploring("a"))]));
+    assert_eq!(all(&html, "meta[http-equiv]")[0].attr("content"), Some(&*policy));
+    assert_eq!(texts(&html, "style"), [STYLE, explorer::STYLE]);
+    assert!(!explorer::STYLE.contains("url(") && !explorer::STYLE.contains("@import"));
+    assert!(all(&parsed(&ranking_alone()), "script").is_empty());
+}
+
+fn ranking_alone() -> Doc {
+    doc(vec![Block::Table(exploring("a").table)])
+}
+
+#[test]
+fn a_list_to_explore_is_a_table_until_the_script_runs() {
+    let card = Block::Folded("a".to_owned(), Box::new(Block::Text("Mer".to_owned())));
+    let html = parsed(&doc(vec![Block::Explorer(exploring("a")), card]));
+    assert_eq!(all(&html, ".explorer > [hidden]").len(), 4);
+    assert_eq!(texts(&html, ".explorer tbody th a[href='#m1']"), ["a"]);
+    assert_eq!(texts(&html, "details > summary#m1"), ["a"]);
+    // A choice of one is none.
+    assert_eq!(texts(&html, "select option"), ["Alle", "a", "a"]);
+    // Two families, and the money that both ranked measures cost.
+    assert_eq!(lengths(&html, "[data-weight]", "max"), [50.0, 50.0, 2.0]);
+    assert_eq!(lengths(&html, "[data-weight]", "value"), [30.0, 10.0, 0.75]);
+    assert_eq!(lengths(&html, "[data-budget]", "max"), [3e6]);
+    assert_eq!(all(&html, "fieldset fieldset").len(), 1);
+}
+
+#[test]
+fn the_script_gets_what_it_reckons_with() {
+    let html = parsed(&doc(vec![Block::Explorer(exploring("</script>é"))]));
+    let text = &texts(&html, "script[type]")[0];
+    assert!(text.is_ascii() && !text.contains('<'));
+    let data: serde_json::Value = serde_json::from_str(text).unwrap();
+    let item = &data["items"][0];
+    assert_eq!(item["place"], serde_json::json!({"id": "a", "rank": 2, "values": [1.0, 0.5], "cost": 1_500_000}));
+    assert_eq!(item["keys"], serde_json::json!([2.0, 0.0, 71.5, 1_500_000.0]));
+    assert_eq!(item["options"], serde_json::json!([[0], [0, 1]]));
+    assert!(data["items"][1]["place"].is_null() && data["items"][1]["keys"][0].is_null());
+    assert_eq!(data["hidden"][0]["id"], "c");
+    assert_eq!(data["criteria"][2], serde_json::json!({"parent": 0, "weight": 0.75}));
+    assert_eq!((&data["group"], &data["decimal"]), (&"\u{a0}".into(), &",".into()));
 }
 
 #[test]

@@ -2,8 +2,9 @@
 
 use crate::{
     doc::{
-        Block, Cell, Chart, Column, Doc, Fit, ProblemList, ShownProblem, ShownSpot, Table,
+        Block, Cell, Chart, Column, Doc, Explorer, Fit, ProblemList, ShownProblem, ShownSpot, Table,
         chart::{Axis, Bar, Bars, Dot, Line, Lines, Period, Plot, Scatter, Series, Timeline, Unit, Years},
+        explorer::{Choice, Criterion, Item, Ranked},
     },
     problem::{Level, Position, Span},
 };
@@ -151,6 +152,28 @@ pub(in crate::render) fn charts(text: &str) -> Vec<Chart> {
     plots.map(chart).to_vec()
 }
 
+/// A list to explore, with a measure that has a rank, one of another unit that is not shown, and one without a rank.
+pub(in crate::render) fn explorer(text: &str) -> Explorer {
+    let own = || text.to_owned();
+    let columns = vec![Column::new("Nr."), Column::new(text), Column::new("Poeng"), Column::new("Kostnad").thousands()];
+    let row = |rank, points| vec![rank, Cell::Text(own()), points, Cell::Money(1_500_000)];
+    let criterion = |parent, weight| Criterion { id: own(), title: own(), parent, weight };
+    let ranked = |id: &str, rank, value| Ranked { id: id.to_owned(), rank, values: vec![value, 0.5], cost: 1_500_000 };
+    let item = |opens: String, ranked| Item { opens, options: vec![vec![0], vec![0, 1]], ranked };
+    Explorer {
+        table: Table { columns, rows: vec![row(Cell::Count(2), Cell::Points(71.5)), row(Cell::Empty, Cell::Empty)] },
+        rank: 0,
+        score: Some(2),
+        items: vec![item(own(), Some(ranked("a", 2, 1.0))), item("b".to_owned(), None)],
+        hidden: vec![ranked("c", 1, 0.75)],
+        choices: vec![
+            Choice { title: own(), options: vec![own()] },
+            Choice { title: own(), options: vec![own(), own()] },
+        ],
+        criteria: vec![criterion(None, 30.0), criterion(None, 10.0), criterion(Some(0), 0.75)],
+    }
+}
+
 pub(in crate::render) fn nasty() -> Doc {
     let text = || NASTY.to_owned();
     let problem = ShownProblem {
@@ -180,6 +203,7 @@ pub(in crate::render) fn nasty() -> Doc {
     let others = blocks.iter().filter(|block| !matches!(block, Block::Problems(_))).cloned();
     let folded: Vec<Block> = others.map(|block| Block::Folded(text(), Box::new(block))).collect();
     blocks.extend(folded);
+    blocks.push(Block::Explorer(explorer(NASTY)));
     // Of these a library could make formulas.
     blocks.extend(["=A1", "Ark!A1", "=(A1)", "=[x]y!A1"].into_iter().flat_map(charts).map(Block::Chart));
     Doc { title: text(), blocks }

@@ -12,7 +12,7 @@ use crate::{
     problem::{Message, Part, Route},
     report::{basis, ranking::obstacle},
     route,
-    score::{Contribution, rounded},
+    score::{Contribution, Ranking, rounded},
 };
 
 /// Explains a measure. Its place in the plan, where that is known, comes after its score.
@@ -44,24 +44,11 @@ pub fn explain_measure(
 /// Status, owner, duty and rank in a sentence each.
 fn facts(measure: &Filed<Measure>, grounds: &Grounds<'_>, locale: &Locale) -> Vec<String> {
     let unit = grounds.strategy.units.iter().find(|unit| unit.id == measure.owner);
-    let status = Part::Words(format!("status-{}", measure.status.name()));
     let known = Message::new("measure-facts")
         .with("status", capitalised(&locale.text(&format!("status-{}", measure.status.name()))))
         .with("owner", unit.map_or(measure.owner.as_str(), |unit| &*unit.title));
     let law = measure.mandatory.as_ref().and_then(|mandatory| mandatory.law.as_deref());
-    let count = grounds.ranking.ranked.len();
-    let place = match grounds.ranking.of(&measure.id) {
-        Some(Ok(ranked)) => {
-            let key = if ranked.score.is_some() { "measure-rank" } else { "measure-rank-only" };
-            let score = ranked.score.map_or_else(String::new, |score| locale.number(score, 1));
-            Message::new(key).with("rank", ranked.rank).with("count", count).with("score", score)
-        }
-        Some(Err(unranked)) => Message::new("measure-unranked")
-            .with("gaps", obstacle(&unranked.why, locale))
-            .with("low", locale.number(unranked.low, 0))
-            .with("high", locale.number(unranked.high, 0)),
-        None => Message::new("measure-not-ranked").with("status", status),
-    };
+    let place = standing(measure, grounds.ranking, locale);
     let mandatory = law.map(|law| Message::new("measure-mandatory").with("law", law));
     let file = Message::new("measure-file").with("file", &*measure.file);
     [Some(known), mandatory, Some(place), Some(file)]
@@ -69,6 +56,25 @@ fn facts(measure: &Filed<Measure>, grounds: &Grounds<'_>, locale: &Locale) -> Ve
         .flatten()
         .map(|message| locale.say(&message))
         .collect()
+}
+
+/// A measure's place in the ranking, or why it has none.
+pub(in crate::report) fn standing(measure: &Measure, ranking: &Ranking<'_>, locale: &Locale) -> Message {
+    match ranking.of(&measure.id) {
+        Some(Ok(ranked)) => {
+            let key = if ranked.score.is_some() { "measure-rank" } else { "measure-rank-only" };
+            let score = ranked.score.map_or_else(String::new, |score| locale.number(score, 1));
+            Message::new(key).with("rank", ranked.rank).with("count", ranking.ranked.len()).with("score", score)
+        }
+        Some(Err(unranked)) => Message::new("measure-unranked")
+            .with("gaps", obstacle(&unranked.why, locale))
+            .with("low", locale.number(unranked.low, 0))
+            .with("high", locale.number(unranked.high, 0)),
+        None => {
+            let status = Part::Words(format!("status-{}", measure.status.name()));
+            Message::new("measure-not-ranked").with("status", status)
+        }
+    }
 }
 
 fn score_table(

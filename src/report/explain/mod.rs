@@ -9,7 +9,7 @@ mod words;
 
 pub use criterion::explain_criterion;
 pub use measure::explain_measure;
-pub(super) use measure::score_chart;
+pub(super) use measure::{score_chart, standing};
 pub use method::explain_method;
 pub use rule::{explain_rule, list_rules};
 pub(super) use words::WORDS;

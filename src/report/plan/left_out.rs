@@ -75,19 +75,21 @@ fn add_aside(view: &PlanView<'_, '_>, locale: &Locale, blocks: &mut Vec<Block>) 
     if by_reason.is_empty() {
         return;
     }
-    let lines = by_reason.into_iter().map(|(reason, titles)| {
-        let reason = match reason {
-            Reason::Unranked => locale.text("ranking-unranked"),
-            Reason::Forbidden => locale.text("plan-forbidden"),
-            Reason::Status(status) => {
-                let status = locale.text(&format!("status-{}", status.name()));
-                locale.say(&Message::new("plan-status").with("status", status))
-            }
-        };
-        format!("{reason}: {}", titles.join(", "))
-    });
+    let lines = by_reason.into_iter().map(|(why, titles)| format!("{}: {}", reason(why, locale), titles.join(", ")));
     blocks.push(Block::Heading(2, locale.text("plan-aside")));
     blocks.push(Block::List(lines.collect()));
+}
+
+/// Why a measure takes no part.
+pub(in crate::report) fn reason(reason: Reason, locale: &Locale) -> String {
+    match reason {
+        Reason::Unranked => locale.text("ranking-unranked"),
+        Reason::Forbidden => locale.text("plan-forbidden"),
+        Reason::Status(status) => {
+            let status = locale.text(&format!("status-{}", status.name()));
+            locale.say(&Message::new("plan-status").with("status", status))
+        }
+    }
 }
 
 /// What stands in a candidate's way, in one sentence.

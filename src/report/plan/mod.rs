@@ -23,8 +23,11 @@ pub use conflict::no_plan;
 pub use frontier::{Frontier, frontier_doc, frontier_json};
 pub use json::{adopted_plan_json, no_plan_json, plan_json};
 pub use left_out::obstacle;
+pub(super) use left_out::reason;
 pub use measures::Grouping;
 pub use place::{no_place_in_plan, place_in_plan};
+pub(super) use promises::add as add_promises;
+pub(super) use resources::{add_money, add_people};
 
 use super::{Counts, Filter, basis};
 use crate::{
