@@ -154,15 +154,12 @@ pub fn plan_near<'p>(
     // Without anything that has to be done, doing nothing is a plan.
     let is_plan = model.program.allows(&near);
     let start = is_plan.then_some(near.as_slice());
-    let (chosen, bound) = match search.backend.solve(&model.program, start, search.limit, watcher) {
+    let (solved, cheapest) = ties::best(problem, &model, start, search, watcher)?;
+    let (chosen, bound) = match solved {
         Solved::Optimal(chosen) => (chosen, None),
         Solved::Feasible(chosen, bound) => (chosen, Some(bound)),
         Solved::Unknown(_) => return Ok(Outcome::Unknown),
         Solved::Infeasible => return Ok(Outcome::Infeasible(conflict::find(problem, search, watcher)?)),
-    };
-    let (chosen, cheapest) = match bound {
-        None => ties::cheapest(problem, &model, chosen, search, watcher)?,
-        Some(_) => (chosen, false),
     };
     let chosen = ties::earliest(problem, &model, chosen);
     let worth = model.program.worth_of(&chosen);

@@ -2,15 +2,95 @@
 
 use super::{
     Search,
-    integer::{IntegerModel, LARGEST, TooLarge},
+    integer::{Column, IntegerModel, LARGEST, TooLarge},
     load::Load,
     model::{Program, Row},
     problem::PlanningProblem,
-    solve::{Solved, Watcher},
+    solve::{Progress, Solved, Watcher},
 };
 
+/// A program whose best choice is the cheapest of those that are worth most: a unit of worth outweighs all costs together.
+///
+/// One search finds what would take two, the second of which could not use what the first had learned.
+struct Joint {
+    program: Program,
+    /// What a unit of worth counts; all costs together are less.
+    unit: i64,
+}
+
+impl Joint {
+    /// Counts costs in the largest amount that divides them all; none where numbers would be too large even so.
+    fn new(problem: &PlanningProblem<'_>, model: &IntegerModel<'_>) -> Option<Self> {
+        let costs: Vec<i64> = problem.candidates.iter().map(|candidate| candidate.one_off_cost).collect();
+        let divisor = costs.iter().fold(0, |divisor, cost| gcd(divisor, *cost)).max(1);
+        let unit = costs.iter().map(|cost| i128::from(cost / divisor).abs()).sum::<i128>() + 1;
+        let joint = |(worth, column): (&i64, &Column)| {
+            i128::from(*worth) * unit - i128::from(costs[column.candidate] / divisor)
+        };
+        let worths: Vec<i128> = model.program.worth.iter().zip(&model.columns).map(joint).collect();
+        if worths.iter().map(|worth| worth.abs()).sum::<i128>() > LARGEST {
+            return None;
+        }
+        let worth = worths.into_iter().map(i64::try_from).collect::<Result<_, _>>().ok()?;
+        Some(Self { program: Program { worth, ..model.program.clone() }, unit: i64::try_from(unit).ok()? })
+    }
+
+    /// What a choice is worth at most that this much is.
+    fn worth(&self, joint: i64) -> i64 {
+        joint.saturating_add(self.unit - 1).div_euclid(self.unit)
+    }
+}
+
+/// Tells of a joint search in units of worth.
+struct InWorth<'w> {
+    joint: &'w Joint,
+    watcher: &'w mut dyn Watcher,
+}
+
+impl Watcher for InWorth<'_> {
+    fn go_on(&mut self, progress: Progress) -> bool {
+        let worth = progress.worth.map(|worth| self.joint.worth(worth));
+        self.watcher.go_on(Progress { worth, bound: self.joint.worth(progress.bound) })
+    }
+}
+
+/// The best choice, and of equals the cheapest; says as the second whether that is proven too.
+pub(super) fn best(
+    problem: &PlanningProblem<'_>,
+    model: &IntegerModel<'_>,
+    start: Option<&[usize]>,
+    search: Search<'_>,
+    watcher: &mut dyn Watcher,
+) -> Result<(Solved, bool), TooLarge> {
+    if let Some(joint) = Joint::new(problem, model) {
+        let mut watcher = InWorth { joint: &joint, watcher };
+        let solved = search.backend.solve(&joint.program, start, search.limit, &mut watcher);
+        let is_proven = matches!(solved, Solved::Optimal(_));
+        let solved = match solved {
+            Solved::Feasible(chosen, bound) if joint.worth(bound) <= model.program.worth_of(&chosen) => {
+                Solved::Optimal(chosen)
+            }
+            Solved::Feasible(chosen, bound) => Solved::Feasible(chosen, joint.worth(bound)),
+            Solved::Unknown(bound) => Solved::Unknown(joint.worth(bound)),
+            Solved::Optimal(_) | Solved::Infeasible => solved,
+        };
+        return Ok((solved, is_proven));
+    }
+    match search.backend.solve(&model.program, start, search.limit, watcher) {
+        Solved::Optimal(chosen) => {
+            let (chosen, cheapest) = cheapest(problem, model, chosen, search, watcher)?;
+            Ok((Solved::Optimal(chosen), cheapest))
+        }
+        open @ (Solved::Feasible(..) | Solved::Infeasible | Solved::Unknown(_)) => Ok((open, false)),
+    }
+}
+
+fn gcd(one: i64, other: i64) -> i64 {
+    if other == 0 { one.abs() } else { gcd(other, one % other) }
+}
+
 /// The cheapest of the plans that are worth as much, and whether that is proven.
-pub(super) fn cheapest(
+fn cheapest(
     problem: &PlanningProblem<'_>,
     model: &IntegerModel<'_>,
     chosen: Vec<usize>,

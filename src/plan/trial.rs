@@ -3,6 +3,7 @@
 use super::{
     ActionPlan, Search,
     integer::{IntegerModel, TooLarge, translate},
+    load::Load,
     model::{Program, Row},
     problem::PlanningProblem,
     solve::{Solved, Watcher},
@@ -71,7 +72,24 @@ impl<'t, 'p> Bench<'t, 'p> {
     pub fn put_in(&self, candidate: usize, watcher: &mut dyn Watcher) -> Trial {
         let mut program = self.model.program.clone();
         program.groups[candidate].required = true;
-        self.trial(candidate, &program, None, watcher)
+        let start = self.around(candidate);
+        self.trial(candidate, &program, start.as_deref(), watcher)
+    }
+
+    /// As much of the plan as fits beside a candidate, with the start that leaves most; none where something is missing.
+    fn around(&self, candidate: usize) -> Option<Vec<usize>> {
+        let program = &self.model.program;
+        let mut others = self.model.chosen(&self.plan.starts);
+        // What others wait for comes first.
+        others.sort_by_key(|column| self.model.columns[*column].start);
+        let beside = |column: usize| {
+            let mut load = Load::new(program, &[column]);
+            let mut chosen: Vec<usize> = others.iter().copied().filter(|other| load.takes(*other)).collect();
+            chosen.push(column);
+            chosen
+        };
+        let choices = program.groups[candidate].columns.clone().map(beside);
+        choices.filter(|chosen| program.allows(chosen)).max_by_key(|chosen| program.worth_of(chosen))
     }
 
     /// What would take the place of a chosen candidate that could not be done, and what its loss would cost.

@@ -6,7 +6,8 @@
 //! program in floating point. They are whole numbers here, in parts of a unit, and all sums are exact.
 
 use super::{
-    domains::Domains,
+    domains::{Conflict, Domains},
+    incumbent::Incumbent,
     matrix::{Alternative, Matrix},
 };
 use crate::plan::solve::float;
@@ -75,6 +76,17 @@ impl Bound {
     /// No choice with this alternative is worth more.
     pub(super) fn with(&self, matrix: &Matrix, alternative: Alternative) -> i64 {
         clamp((self.total - self.regret(matrix, alternative)) >> self.bits)
+    }
+
+    /// Removes the alternatives with which nothing better is possible (reduced-cost fixing), and what follows from that.
+    pub(super) fn narrow(&self, matrix: &Matrix, domains: &mut Domains, incumbent: &Incumbent) -> Result<(), Conflict> {
+        for alternative in 0..matrix.alternatives() {
+            let is_open = domains.has(alternative) && domains.left(matrix.group_of(alternative)) > 1;
+            if is_open && incumbent.beats(self.with(matrix, alternative)) {
+                domains.remove(matrix, alternative);
+            }
+        }
+        domains.propagate(matrix)
     }
 
     /// Whether no choice keeps the rows, where worth was left out.

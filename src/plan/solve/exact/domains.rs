@@ -67,6 +67,11 @@ impl Domains {
         self.left[group]
     }
 
+    /// How many alternatives are left in all.
+    pub(super) fn count(&self) -> usize {
+        self.left.iter().sum()
+    }
+
     /// The alternatives that a group has left.
     pub(super) fn of<'a>(&'a self, matrix: &'a Matrix, group: usize) -> impl Iterator<Item = Alternative> + 'a {
         matrix.alternatives_of(group).filter(|alternative| self.has[*alternative])

@@ -6,11 +6,15 @@
 //! large-scale linear programming bases" (1990), and Maros, "Computational techniques of the simplex method" (2003),
 //! chapter 5. Left out: updates of the factors themselves (Forrest & Tomlin), and symbolic sparsity in the solves.
 
+use super::eta::Etas;
+
 /// The factors. Vectors are indexed by row; the basis column of a row is the one whose pivot lies in it.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Factors {
     lower: Etas,
     upper: Etas,
+    lower_transposed: Etas,
+    upper_transposed: Etas,
     exchanged: Etas,
 }
 
@@ -36,21 +40,24 @@ impl Factors {
         work.peel_columns(&mut factors);
         work.peel_rows(&mut factors);
         work.factor_kernel(&mut factors);
-        work.finish().map(|column_of| (factors, column_of))
+        let column_of = work.finish()?;
+        factors.lower_transposed = factors.lower.transposed(rows);
+        factors.upper_transposed = factors.upper.transposed(rows);
+        Ok((factors, column_of))
     }
 
     /// Turns `v` into `B⁻¹·v`.
     pub(super) fn solve(&self, v: &mut [f64]) {
-        self.lower.iter().for_each(|eta| eta.eliminate(v));
-        self.upper.iter().rev().for_each(|eta| eta.divide(v));
-        self.exchanged.iter().for_each(|eta| eta.divide(v));
+        self.lower.divide(v);
+        self.upper.divide_backwards(v);
+        self.exchanged.divide(v);
     }
 
     /// Turns `v` into `B⁻ᵀ·v`.
     pub(super) fn solve_transposed(&self, v: &mut [f64]) {
-        self.exchanged.iter().rev().for_each(|eta| eta.divide_transposed(v));
-        self.upper.iter().for_each(|eta| eta.divide_transposed(v));
-        self.lower.iter().rev().for_each(|eta| eta.eliminate_transposed(v));
+        self.exchanged.divide_transposed(v);
+        self.upper_transposed.divide_backwards(v);
+        self.lower_transposed.divide(v);
     }
 
     /// Exchanges the basis column of `row`; `solved` is the new column after [`Factors::solve`].
@@ -61,67 +68,12 @@ impl Factors {
 
     /// How many columns were exchanged since the matrix was factored.
     pub(super) fn exchanges(&self) -> usize {
-        self.exchanged.heads.len()
+        self.exchanged.count()
     }
 
     /// Numbers stored, a measure of the work of a solve.
     pub(super) fn size(&self) -> usize {
-        self.lower.terms.len() + self.upper.terms.len() + self.exchanged.terms.len()
-    }
-}
-
-/// Elementary matrices: the identity but for one column.
-#[derive(Debug, Clone, Default)]
-struct Etas {
-    /// Row of the column, its diagonal entry, and where its terms end.
-    heads: Vec<(usize, f64, usize)>,
-    terms: Vec<(usize, f64)>,
-}
-
-struct Eta<'a> {
-    row: usize,
-    diagonal: f64,
-    terms: &'a [(usize, f64)],
-}
-
-impl Etas {
-    fn push(&mut self, row: usize, diagonal: f64, terms: impl Iterator<Item = (usize, f64)>) {
-        self.terms.extend(terms);
-        self.heads.push((row, diagonal, self.terms.len()));
-    }
-
-    fn iter(&self) -> impl DoubleEndedIterator<Item = Eta<'_>> {
-        self.heads.iter().enumerate().map(|(at, (row, diagonal, end))| {
-            let start = at.checked_sub(1).map_or(0, |before| self.heads[before].2);
-            Eta { row: *row, diagonal: *diagonal, terms: &self.terms[start..*end] }
-        })
-    }
-}
-
-impl Eta<'_> {
-    fn eliminate(&self, v: &mut [f64]) {
-        let head = v[self.row];
-        if head != 0.0 {
-            for (row, by) in self.terms {
-                v[*row] -= by * head;
-            }
-        }
-    }
-
-    fn divide(&self, v: &mut [f64]) {
-        if v[self.row] != 0.0 {
-            v[self.row] /= self.diagonal;
-            self.eliminate(v);
-        }
-    }
-
-    fn eliminate_transposed(&self, v: &mut [f64]) {
-        v[self.row] -= self.terms.iter().map(|(row, by)| by * v[*row]).sum::<f64>();
-    }
-
-    fn divide_transposed(&self, v: &mut [f64]) {
-        self.eliminate_transposed(v);
-        v[self.row] /= self.diagonal;
+        self.lower.size() + self.upper.size() + self.exchanged.size()
     }
 }
 
@@ -216,7 +168,7 @@ impl<'a> Elimination<'a> {
             for (row, by) in self.columns[column] {
                 dense[*row] = *by;
             }
-            factors.lower.iter().for_each(|eta| eta.eliminate(&mut dense));
+            factors.lower.divide(&mut dense);
             if let Some(row) = self.choose_pivot(&dense) {
                 self.push(factors, row, dense[row], dense.iter().copied().enumerate());
                 self.column_of[row] = Some(column);

@@ -53,6 +53,12 @@ impl Matrix {
         matrix
     }
 
+    /// Numbers stored, a measure of the work of going through it.
+    pub(super) fn size(&self) -> u64 {
+        let terms = self.program.rows.iter().map(|row| row.terms.len()).sum::<usize>();
+        (terms + self.alternatives()) as u64
+    }
+
     /// How many columns there are.
     pub(super) fn columns(&self) -> usize {
         self.program.worth.len()
