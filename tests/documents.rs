@@ -123,7 +123,9 @@ impl Example {
         if overwrite {
             let _ = fs::remove_dir_all(&folder);
             fs::create_dir_all(&folder).unwrap();
-            papers.iter().for_each(|(name, text)| fs::write(folder.join(name), text).unwrap());
+            for (name, text) in &papers {
+                fs::write(folder.join(name), text).unwrap();
+            }
         }
         let mut differing = String::new();
         for (name, found) in &papers {

@@ -83,6 +83,7 @@ fn under(doc: &Doc, heading: &str) -> Vec<String> {
             Block::Heading(..)
             | Block::List(_)
             | Block::Chart(_)
+            | Block::Explorer(_)
             | Block::Problems(_)
             | Block::Code(_)
             | Block::Folded(..)

@@ -45,8 +45,11 @@ fn commands() -> BTreeMap<String, Vec<&'static str>> {
     commands
 }
 
+/// Sees to what has to hold of a file, by its name.
+type Judge = fn(&str, &[u8]);
+
 /// The formats that documents are written in, each with what has to hold.
-const JUDGES: [(&str, fn(&str, &[u8])); 6] = [
+const JUDGES: [(&str, Judge); 6] = [
     ("table", text_carries_no_command),
     ("markdown", markdown_is_plain),
     ("html", page_has_no_markup_but_its_own),

@@ -48,6 +48,9 @@ pub enum About {
     Period,
 }
 
+/// Tells, for a file and routes in it, at which lines they stand, counted from 1; none where the file says nothing there.
+pub type Lines<'m> = dyn Fn(&str, &[Route]) -> Vec<Option<u32>> + 'm;
+
 /// What documents are made from.
 #[derive(Clone, Copy)]
 pub struct Material<'m> {
@@ -74,5 +77,5 @@ pub struct Material<'m> {
     /// The problems themselves, without those that are accepted.
     pub found: &'m [Problem],
     /// The lines at which a file says what stands at these routes, counted from 1; none where it says nothing.
-    pub lines: &'m dyn Fn(&str, &[Route]) -> Vec<Option<u32>>,
+    pub lines: &'m Lines<'m>,
 }

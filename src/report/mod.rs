@@ -33,7 +33,7 @@ mod titles;
 pub use amounts::basis;
 pub use check_json::check_json;
 pub use counts::Counts;
-pub use document::{About, DOCUMENTS, Document, Material};
+pub use document::{About, DOCUMENTS, Document, Lines, Material};
 pub use explain::{Grounds, explain_criterion, explain_measure, explain_method, explain_rule, list_rules};
 pub use filter::Filter;
 pub use json::{failure_json, to_json};

@@ -4,7 +4,10 @@ mod shape;
 
 use serde_json::Value as Json;
 
-use self::shape::*;
+use self::shape::{
+    BenefitJson, ChangedJson, ConcernJson, FieldJson, MoneyJson, PeopleJson, PlanJson, ProblemJson, ProblemsJson,
+    RankJson, RecordsJson, ReviewJson, ShiftJson, UnreadJson,
+};
 use super::{ReviewView, governance};
 use crate::{
     doc::ShownProblem,
