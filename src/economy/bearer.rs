@@ -167,7 +167,7 @@ fn added_up<B: Ord + Copy, P: Ord + Copy>(mut sums: Vec<Sum<B, P>>) -> Vec<Sum<B
     sums
 }
 
-/// The units that share, by id, and their weights for [`split`](super::split).
+/// The units that share, by id, and their weights for [`split`].
 fn weights<'a>(
     strategy: &'a Strategy,
     measure: &'a Measure,
