@@ -10,6 +10,7 @@ mod beyond;
 mod budget_effect;
 mod case_paper;
 mod check_json;
+mod counted;
 mod counts;
 mod document;
 mod explain;
@@ -28,7 +29,6 @@ mod review;
 mod rules_json;
 mod sources;
 mod status;
-mod titles;
 
 pub use amounts::basis;
 pub use check_json::check_json;
@@ -60,7 +60,7 @@ pub fn words() -> impl Iterator<Item = &'static Words> {
         &ranking::WORDS,
         &explain::WORDS,
         &sources::WORDS,
-        &titles::WORDS,
+        &counted::WORDS,
     ];
     let documents = DOCUMENTS.iter().flat_map(|document| document.words);
     own.into_iter().chain(plan::WORDS.iter().chain(review::WORDS).copied()).chain(documents.copied())

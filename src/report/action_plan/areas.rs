@@ -7,7 +7,7 @@ use crate::{
     model::{FocusArea, Measure, Strategy},
     plan::Item,
     problem::Message,
-    report::{PlanView, names, plan::measures},
+    report::{PlanView, counted::counted_in, names, plan::measures},
 };
 
 /// Each area with its goal, its objectives and its measures, and the areas that nothing in the plan serves.
@@ -119,7 +119,8 @@ fn promises(strategy: &Strategy, part: &[&Item<'_, '_>], locale: &Locale) -> Tab
 fn benefits(strategy: &Strategy, measure: &Measure, locale: &Locale) -> String {
     let of_kind = strategy.benefit_types.iter().filter_map(|kind| {
         let amount = economy::benefit_in_effect(measure, &kind.id)?.likely;
-        (amount != 0.0).then(|| format!("{}: {} {}", kind.title, locale.number(amount, 0), kind.unit))
+        (amount != 0.0)
+            .then(|| format!("{}: {} {}", kind.title, locale.number(amount, 0), counted_in(strategy, &kind.id, locale)))
     });
     let told: Vec<String> = of_kind.collect();
     if told.is_empty() { locale.text("areas-not-stated") } else { capitalised(&told.join("; ")) }

@@ -6,6 +6,7 @@ mod charts;
 
 use super::{
     PlanView, basis, beyond,
+    counted::counted_in,
     document::{About, Document, Material},
     plan::{introduction, left_out, next, promises, resources, title},
     sources::{Section, sources},
@@ -79,11 +80,13 @@ fn in_short(view: &PlanView<'_, '_>, locale: &Locale) -> Vec<String> {
 
 /// The sum of each type of benefit a year in full effect.
 fn promised(view: &PlanView<'_, '_>, locale: &Locale) -> Vec<String> {
-    let kinds = view.problem.strategy.benefit_types.iter();
+    let strategy = view.problem.strategy;
+    let kinds = strategy.benefit_types.iter();
     let told = kinds.filter_map(|kind| {
         let amounts = view.figures.items.iter().filter_map(|item| economy::benefit_in_effect(item.measure, &kind.id));
         let sum: f64 = amounts.map(|range| range.likely).sum();
-        (sum != 0.0).then(|| format!("{} {} ({})", locale.number(sum, 0), kind.unit, kind.title))
+        (sum != 0.0)
+            .then(|| format!("{} {} ({})", locale.number(sum, 0), counted_in(strategy, &kind.id, locale), kind.title))
     });
     told.collect()
 }

@@ -12,7 +12,7 @@ use crate::{
     locale::Locale,
     model::{BenefitType, Strategy},
     problem::{Message, Part},
-    report::{number::number, titles},
+    report::{counted, number::number},
 };
 
 pub(super) fn add(
@@ -94,7 +94,7 @@ fn types<'p, 's>(
 fn amounts(promised: &[Promised<'_>], strategy: &Strategy, window: &Window, locale: &Locale) -> Table {
     let mut rows = Vec::new();
     for (kind, own) in types(promised, strategy) {
-        let labels = [Cell::Text(kind.title.to_string()), Cell::Text(titles::counted_in(strategy, &kind.id, locale))];
+        let labels = [Cell::Text(kind.title.to_string()), Cell::Text(counted::counted_in(strategy, &kind.id, locale))];
         let expected = window.years().map(|year| number(own.iter().map(|it| it.amount(year)).sum()));
         let came = window.years().map(|year| {
             let read: Vec<f64> = own.iter().filter_map(|it| it.realised.get(&year)).map(|it| it.amount).collect();

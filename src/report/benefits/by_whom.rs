@@ -8,7 +8,7 @@ use crate::{
     economy,
     locale::{Locale, capitalised},
     problem::Message,
-    report::{Material, number::number, titles},
+    report::{Material, counted, names, number::number},
 };
 
 /// What each unit has promised, by type.
@@ -21,17 +21,17 @@ pub(super) fn units(promised: &[Promised<'_>], material: &Material<'_>, window: 
     }
     let row = |((unit, _), own): (&(&str, usize), &Vec<&Promised<'_>>)| {
         let kind = own.first().map_or("", |it| &*it.benefit.kind);
-        let known = titles::benefit_type(strategy, kind);
+        let known = counted::benefit_type(strategy, kind);
         let sum = |year: i64| number(own.iter().map(|it| it.amount(year)).sum());
         let came = |year: i64| {
             let read: Vec<f64> = own.iter().filter_map(|it| it.realised.get(&year)).map(|it| it.amount).collect();
             if read.is_empty() { Cell::Empty } else { number(read.iter().sum()) }
         };
-        let title = titles::unit(strategy, unit).to_owned();
+        let title = names::unit(strategy, unit).to_owned();
         let cells = vec![
             Cell::Text(title.clone()),
             Cell::Text(known.map_or(kind, |kind| &*kind.title).to_owned()),
-            Cell::Text(titles::counted_in(strategy, kind, locale)),
+            Cell::Text(counted::counted_in(strategy, kind, locale)),
             sum(window.now - 1),
             came(window.now - 1),
             sum(window.now),
@@ -116,7 +116,7 @@ fn row(name: &str, it: &Promised<'_>, material: &Material<'_>, window: &Window, 
         Cell::Text(it.benefit.title.to_string()),
         Cell::Text(it.measure.title.to_string()),
         Cell::Text(capitalised(&locale.text(&format!("status-{}", it.measure.status.name())))),
-        Cell::Text(titles::counted_in(&material.portfolio.strategy.value, &it.benefit.kind, locale)),
+        Cell::Text(counted::counted_in(&material.portfolio.strategy.value, &it.benefit.kind, locale)),
         number(it.amount(window.now)),
         it.realised.get(&window.now).map_or(Cell::Empty, |realised| number(realised.amount)),
         number(economy::in_effect(it.benefit).likely),

@@ -5,7 +5,7 @@ use crate::{
     doc::{Block, Cell, Column, Fit, Table},
     locale::{Locale, capitalised},
     model::{Action, Date, Indicator, Quantity},
-    report::{Material, number::number, titles},
+    report::{Material, names, number::number},
 };
 
 /// What is late, behind or counted twice; each as its rule says it.
@@ -87,7 +87,7 @@ pub(super) fn actions(promised: &[Promised<'_>], material: &Material<'_>, locale
         vec![
             Cell::Text(locale.text(standing.key())),
             text(action.what.as_deref()),
-            text(action.who.as_deref().map(|who| titles::unit(strategy, who))),
+            text(action.who.as_deref().map(|who| names::unit(strategy, who))),
             date(action.due),
             date(action.done),
             Cell::Text(it.measure.title.to_string()),

@@ -10,11 +10,10 @@ mod words;
 
 use self::promised::{Promised, decided, proposed};
 use super::{
-    basis,
+    basis, counted,
     document::{About, Document, Material},
     number::number,
     sources::{Section, sources},
-    titles,
 };
 use crate::{
     doc::{Block, Cell, Column, Doc, Fit, Table},
@@ -104,7 +103,7 @@ fn not_decided(proposed: &[Promised<'_>], strategy: &Strategy, locale: &Locale) 
         #[expect(clippy::cast_possible_truncation, reason = "the cast saturates")]
         let value = value.map_or(Cell::Empty, |value| Cell::Money(value.round() as i64));
         let count = Cell::Count(i64::try_from(amounts.len()).unwrap_or(i64::MAX));
-        let labels = [Cell::Text(kind.title.to_string()), Cell::Text(titles::counted_in(strategy, &kind.id, locale))];
+        let labels = [Cell::Text(kind.title.to_string()), Cell::Text(counted::counted_in(strategy, &kind.id, locale))];
         (!amounts.is_empty()).then(|| labels.into_iter().chain([number(sum), value, count]).collect())
     };
     let rows: Vec<Vec<Cell>> = strategy.benefit_types.iter().filter_map(row).collect();

@@ -12,7 +12,7 @@ use crate::{
     locale::Locale,
     model::{Benefit, FundingState, Strategy},
     problem::{Message, Part},
-    report::titles,
+    report::{counted, names},
 };
 
 /// Benefits with a price that no budget is cut by, by type; and those without a price, each type in its own unit.
@@ -42,7 +42,7 @@ pub(super) fn benefits(sources: &[Source<'_>], strategy: &Strategy, first: i64, 
     }
     blocks.push(Block::Heading(2, locale.text("effect-beside")));
     blocks.push(Block::Text(locale.text("effect-beside-how")));
-    let title = |kind: &str| titles::benefit_type(strategy, kind).map_or(kind, |kind| &*kind.title).to_owned();
+    let title = |kind: &str| counted::benefit_type(strategy, kind).map_or(kind, |kind| &*kind.title).to_owned();
     if !priced.is_empty() {
         let row = |(kind, amounts): (&str, Four)| [Cell::Text(title(kind))].into_iter().chain(money(amounts)).collect();
         let rows = priced.into_iter().map(row).collect();
@@ -50,7 +50,7 @@ pub(super) fn benefits(sources: &[Source<'_>], strategy: &Strategy, first: i64, 
     }
     if !unpriced.is_empty() {
         let row = |(kind, amounts): (&str, [f64; YEARS])| {
-            let unit = titles::counted_in(strategy, kind, locale);
+            let unit = counted::counted_in(strategy, kind, locale);
             let labels = [Cell::Text(title(kind)), Cell::Text(unit)];
             labels.into_iter().chain(amounts.map(|amount| Cell::Number(amount, 0))).collect()
         };
@@ -92,7 +92,7 @@ pub(super) fn funding(sources: &[Source<'_>], strategy: &Strategy, first: i64, l
             let amounts = (source.start..).zip(&funding.per_year).filter(|(year, _)| in_years(year));
             let sum = amounts.fold(0_i64, |sum, (_, amount)| sum.saturating_add(amount.likely().0));
             if sum > 0 {
-                let from = funding.scheme.as_deref().unwrap_or_else(|| titles::fund(strategy, &funding.fund));
+                let from = funding.scheme.as_deref().unwrap_or_else(|| names::fund(strategy, &funding.fund));
                 let message = Message::new(key)
                     .with("measure", &*source.measure.title)
                     .with("amount", Part::Money(sum))

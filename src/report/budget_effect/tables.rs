@@ -7,7 +7,7 @@ use crate::{
     doc::{Block, Cell, Column, Fit, Table},
     locale::Locale,
     model::{Account, Strategy},
-    report::titles,
+    report::names,
 };
 
 /// Everything together: each fund, each account, and all.
@@ -173,7 +173,7 @@ fn account_of(strategy: &Strategy, fund: Option<&str>) -> Option<Account> {
 }
 
 fn fund_cells(strategy: &Strategy, fund: Option<&str>, locale: &Locale) -> Vec<Cell> {
-    let title = fund.map_or_else(|| locale.text("effect-no-fund"), |fund| titles::fund(strategy, fund).to_owned());
+    let title = fund.map_or_else(|| locale.text("effect-no-fund"), |fund| names::fund(strategy, fund).to_owned());
     vec![Cell::Text(account_title(account_of(strategy, fund), locale)), Cell::Text(title)]
 }
 
@@ -186,5 +186,5 @@ fn account_title(account: Option<Account>, locale: &Locale) -> String {
 }
 
 fn unit_title(strategy: &Strategy, unit: Option<&str>, locale: &Locale) -> String {
-    unit.map_or_else(|| locale.text("effect-unshared"), |unit| titles::unit(strategy, unit).to_owned())
+    unit.map_or_else(|| locale.text("effect-unshared"), |unit| names::unit(strategy, unit).to_owned())
 }

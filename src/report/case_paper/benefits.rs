@@ -6,7 +6,7 @@ use crate::{
     locale::{Locale, Words},
     model::{Benefit, Indicator, Observation},
     problem::Message,
-    report::{explain::decimals, names},
+    report::{counted, explain::decimals, names},
 };
 
 pub(super) fn add(case: &Case<'_>, locale: &Locale, blocks: &mut Vec<Block>) {
@@ -48,8 +48,8 @@ pub(super) fn add(case: &Case<'_>, locale: &Locale, blocks: &mut Vec<Block>) {
 /// What a year gives in full effect before and after the expected realisation, and who answers for it.
 fn promise(case: &Case<'_>, benefit: &Benefit, locale: &Locale) -> Vec<Cell> {
     let strategy = case.strategy();
-    let kind = strategy.benefit_types.iter().find(|kind| kind.id == benefit.kind);
-    let unit = kind.map_or("", |kind| &*kind.unit);
+    let kind = counted::benefit_type(strategy, &benefit.kind);
+    let unit = counted::counted_in(strategy, &benefit.kind, locale);
     let amount = benefit.per_year.last().map(|last| {
         let share = benefit.realisation.map_or(1.0, |share| share.0);
         let number = |figure: f64| locale.number(share * figure, 0);

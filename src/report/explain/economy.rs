@@ -10,6 +10,7 @@ use crate::{
     locale::Locale,
     model::{Estimate, Filed, Measure, Money, Quantity, Strategy},
     problem::{Message, Part, Route},
+    report::counted::counted_in,
     route,
 };
 
@@ -74,7 +75,7 @@ pub(in crate::report) fn facts(
         let known = strategy.benefit_types.iter().find(|other| other.id == *kind);
         let message = Message::new("unpriced-fact")
             .with("amount", amount.likely)
-            .with("unit", known.map_or("", |kind| &*kind.unit))
+            .with("unit", counted_in(strategy, kind, locale))
             .with("type", known.map_or(kind.as_str(), |kind| &*kind.title));
         facts.push(message);
     }
@@ -198,8 +199,7 @@ fn lines(measure: &Filed<Measure>, grounds: &Grounds<'_>, locale: &Locale) -> Ta
         row(title, figures, route!["costs", nth, "per_year"])
     });
     let benefits = measure.benefits.iter().enumerate().map(|(nth, benefit)| {
-        let kind = strategy.benefit_types.iter().find(|kind| kind.id == benefit.kind);
-        let unit = kind.map_or("", |kind| &*kind.unit);
+        let unit = counted_in(strategy, &benefit.kind, locale);
         let number = |figure: Quantity| locale.number(figure.0, super::decimals(figure.0));
         let figures = series(&benefit.per_year, number, benefit.recurring.unwrap_or(true));
         let share = benefit.realisation.map(|share| format!(" × {}", locale.share(share.0, 0))).unwrap_or_default();

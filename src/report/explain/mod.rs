@@ -18,6 +18,7 @@ use crate::{
     locale::Locale,
     model::{Criterion, Strategy},
     problem::{Message, Route},
+    report::counted::counted_in,
     score::{Ranking, Weighing},
 };
 
@@ -64,7 +65,7 @@ fn source(criterion: &Criterion, strategy: &Strategy, locale: &Locale) -> String
     let (name, kind) = name.split_once(':').unwrap_or((&name, ""));
     let words = locale.say(&Message { key: format!("source-{name}").into(), parts: Vec::new() });
     match strategy.benefit_types.iter().find(|other| other.id == *kind) {
-        Some(kind) => format!("{words}: {} ({})", kind.title, kind.unit),
+        Some(kind) => format!("{words}: {} ({})", kind.title, counted_in(strategy, &kind.id, locale)),
         None => words,
     }
 }

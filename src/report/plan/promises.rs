@@ -5,6 +5,7 @@ use crate::{
     doc::{Block, Cell, Column, Fit, Table},
     economy,
     locale::Locale,
+    report::counted::counted_in,
 };
 
 /// Yearly benefits in full effect of all that is chosen or running, each type in its own unit.
@@ -22,7 +23,7 @@ pub(in crate::report) fn add(view: &PlanView<'_, '_>, locale: &Locale, blocks: &
                 vec![
                     Cell::Text(kind.title.to_string()),
                     Cell::Number(promised.iter().sum(), 0),
-                    Cell::Text(kind.unit.to_string()),
+                    Cell::Text(counted_in(view.problem.strategy, &kind.id, locale)),
                     Cell::Count(i64::try_from(promised.len()).unwrap_or(i64::MAX)),
                 ]
             })

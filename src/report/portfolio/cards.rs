@@ -3,6 +3,7 @@
 
 use super::{
     super::{
+        counted::counted_in,
         document::Material,
         explain,
         plan::{PlanView, obstacle, reason},
@@ -152,11 +153,10 @@ fn spans(years: &[YearFlow], amount: fn(&YearFlow) -> i64, locale: &Locale) -> V
 
 fn benefit(benefit: &Benefit, strategy: &Strategy, locale: &Locale) -> String {
     let kind = strategy.benefit_types.iter().find(|kind| kind.id == benefit.kind);
-    let unit = kind.map_or("", |kind| &*kind.unit);
     let shown = if benefit.per_year.is_empty() {
         locale.text("portfolio-not-stated")
     } else {
-        quantity(economy::in_effect(benefit).likely, unit, strategy, locale)
+        quantity(economy::in_effect(benefit).likely, &benefit.kind, strategy, locale)
     };
     let responsible = benefit.responsible.as_deref();
     let told = Message::new("portfolio-benefit")
@@ -168,8 +168,9 @@ fn benefit(benefit: &Benefit, strategy: &Strategy, locale: &Locale) -> String {
 }
 
 /// An amount in its unit, which may be money.
-fn quantity(amount: f64, unit: &str, strategy: &Strategy, locale: &Locale) -> String {
-    if unit == strategy.head.currency.as_deref().unwrap_or("NOK") {
+fn quantity(amount: f64, kind: &str, strategy: &Strategy, locale: &Locale) -> String {
+    let unit = counted_in(strategy, kind, locale);
+    if unit == locale.currency() {
         #[expect(clippy::cast_possible_truncation, reason = "the cast saturates")]
         return locale.money_rounded(amount.round() as i64);
     }

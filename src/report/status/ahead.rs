@@ -6,14 +6,14 @@ use crate::{
     locale::Locale,
     model::{Date, DecisionItem, Money, Outcome, Signal, Status},
     problem::{Message, Part},
-    report::titles,
+    report::names,
 };
 
 /// What is ahead, by date.
 pub(super) fn table(view: &View<'_>, locale: &Locale) -> Option<Block> {
     let strategy = view.strategy;
     let meetings = strategy.meetings.iter().filter(|meeting| view.is_ahead(meeting.date)).map(|meeting| {
-        let told = Message::new("tertial-meeting").with("body", titles::body(strategy, &meeting.body));
+        let told = Message::new("tertial-meeting").with("body", names::body(strategy, &meeting.body));
         (meeting.date, locale.say(&told), meeting.papers_due)
     });
     let deadlines = strategy.deadlines.iter().filter(|deadline| view.is_ahead(deadline.date));

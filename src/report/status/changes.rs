@@ -9,7 +9,7 @@ use crate::{
     locale::{Locale, capitalised},
     model::{DecisionItem, Measure, Outcome, Quantity, Status},
     problem::Message,
-    report::{number::number, titles},
+    report::{counted, names, number::number},
 };
 
 pub(super) fn add(view: &View<'_>, locale: &Locale, blocks: &mut Vec<Block>) {
@@ -47,7 +47,7 @@ fn decisions(view: &View<'_>, locale: &Locale) -> Option<Block> {
         .map(|(meeting, item)| {
             vec![
                 Cell::Date(meeting.date.0),
-                Cell::Text(titles::body(view.strategy, &meeting.body).to_owned()),
+                Cell::Text(names::body(view.strategy, &meeting.body).to_owned()),
                 text(item.case.as_deref()),
                 Cell::Text(subject(view, item)),
                 Cell::Text(outcome(view, item, locale)),
@@ -146,7 +146,7 @@ fn readings(view: &View<'_>, locale: &Locale) -> Option<Block> {
     let mut rows = Vec::new();
     for measure in view.shown() {
         for benefit in &measure.benefits {
-            let unit = titles::counted_in(view.strategy, &benefit.kind, locale);
+            let unit = counted::counted_in(view.strategy, &benefit.kind, locale);
             let indicator = benefit.indicator.as_ref();
             rows.extend(benefit.readings.iter().filter(|reading| view.is_new(reading.date)).map(|reading| {
                 let figure = |figure: Option<Quantity>| figure.map_or(Cell::Empty, |figure| number(figure.0));

@@ -1,22 +1,11 @@
-//! What is called how: the titles of what files name by id. What the strategy does not know shows as its id.
+//! What benefits are counted in.
 
 use crate::{
     locale::{Locale, Words},
     model::{BenefitType, Strategy},
 };
 
-pub(super) fn unit<'s>(strategy: &'s Strategy, id: &'s str) -> &'s str {
-    strategy.units.iter().find(|unit| unit.id == *id).map_or(id, |unit| &unit.title)
-}
-
-pub(super) fn fund<'s>(strategy: &'s Strategy, id: &'s str) -> &'s str {
-    strategy.funds.iter().find(|fund| fund.id == *id).map_or(id, |fund| &fund.title)
-}
-
-pub(super) fn body<'s>(strategy: &'s Strategy, id: &'s str) -> &'s str {
-    strategy.bodies.iter().find(|body| body.id == *id).map_or(id, |body| &body.title)
-}
-
+/// The type of benefit with this id, where the strategy knows it.
 pub(super) fn benefit_type<'s>(strategy: &'s Strategy, id: &str) -> Option<&'s BenefitType> {
     strategy.benefit_types.iter().find(|kind| kind.id == *id)
 }
