@@ -18,7 +18,7 @@ use crate::{
 };
 
 /// Each of the many searches that explain a plan gets so small a part of the work for the plan itself.
-const TRIALS: u64 = 20;
+const TRIALS: u64 = 60;
 
 /// How to search for the plan itself.
 pub(super) fn search(session: &Session<'_>, args: &SearchArgs) -> Result<Search<'static>, Failure> {

@@ -39,7 +39,7 @@ impl Backend for Exact {
     }
 
     fn usual_work(&self) -> u64 {
-        5_000_000_000
+        15_000_000_000
     }
 
     fn solve(&self, program: &Program, start: Option<&[usize]>, limit: Limit, watcher: &mut dyn Watcher) -> Solved {
