@@ -4,7 +4,7 @@ pub(super) static WORDS: Words = Words {
     nb: r"
 report-benefits = gevinstplan: hva som er lovet og tatt ut, etter type, enhet og gevinstansvarlig
 gains-title = Gevinster for { $owner }
-gains-introduction = Her står { $benefits } gevinster fra { $measures } tiltak som er vedtatt gjennomført eller er ferdige, slik det var { $date }. Det som er lovet, er regnet med forventet uttaksgrad. Det som er målt, er siste måling i hvert kalenderår.
+gains-introduction = Tiltak med gevinster som er vedtatt gjennomført eller ferdige { $date }: { $measures }. Gevinster i alt: { $benefits }. Det som er lovet, er regnet med forventet uttaksgrad. Det som er målt, er siste måling i hvert kalenderår.
 gains-none-decided = Ingen vedtatte tiltak har gevinster.
 gains-chart = Til og med { $year } er gevinster for { $came } målt, mot { $held } lovet
 gains-chart-none = Ingen hele år er målt ennå
@@ -73,7 +73,7 @@ gains-count-column = Tiltak
     nn: r"
 report-benefits = gevinstplan: kva som er lova og teke ut, etter type, eining og gevinstansvarleg
 gains-title = Gevinstar for { $owner }
-gains-introduction = Her står { $benefits } gevinstar frå { $measures } tiltak som er vedtekne gjennomførte eller er ferdige, slik det var { $date }. Det som er lova, er rekna med forventa uttaksgrad. Det som er målt, er siste måling i kvart kalenderår.
+gains-introduction = Tiltak med gevinstar som er vedtekne gjennomførte eller ferdige { $date }: { $measures }. Gevinstar i alt: { $benefits }. Det som er lova, er rekna med forventa uttaksgrad. Det som er målt, er siste måling i kvart kalenderår.
 gains-none-decided = Ingen vedtekne tiltak har gevinstar.
 gains-chart = Til og med { $year } er gevinstar for { $came } målte, mot { $held } lova
 gains-chart-none = Ingen heile år er målte enno
@@ -142,7 +142,7 @@ gains-count-column = Tiltak
     en: r"
 report-benefits = benefits: what is promised and taken out, by type, unit and who is responsible
 gains-title = Benefits of { $owner }
-gains-introduction = Here are { $benefits } benefits of { $measures } measures that are decided or done, as of { $date }. What is promised is reckoned with the expected realisation. What is measured is the last reading of each calendar year.
+gains-introduction = Measures with benefits that are decided or done on { $date }: { $measures }. Benefits in all: { $benefits }. What is promised is reckoned with the expected realisation. What is measured is the last reading of each calendar year.
 gains-none-decided = No decided measure has benefits.
 gains-chart = By the end of { $year }, benefits of { $came } had been measured, against { $held } promised
 gains-chart-none = No whole year has been measured yet
