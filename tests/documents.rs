@@ -15,10 +15,7 @@ use prioritize::{
     load::{Loaded, load, node_of},
     locale::Locale,
     model::{Date, Language},
-    plan::{
-        self, PlanOptions, Search, left_out,
-        solve::{Limit, Progress, Watcher, exact::Exact},
-    },
+    plan::{self, PlanOptions, left_out},
     problem::{Route, Spot},
     render::{FORMATS, Screen},
     report::{About, Counts, DOCUMENTS, Document, Filter, Grouping, Material, Period, PlanView},
@@ -26,7 +23,10 @@ use prioritize::{
     source::Tree,
 };
 
+#[path = "support/plans.rs"]
+mod plans;
 mod support;
+use plans::{Patient, SEARCH};
 
 /// A portfolio that documents are written from.
 struct Example {
@@ -57,8 +57,7 @@ impl Example {
         let weighing = || Weighing::new(&portfolio.strategy, &BTreeMap::new()).unwrap();
         let ranking =
             rank(&Context::new(portfolio, weighing(), &self.loaded.doubtful), default_method(&portfolio.strategy));
-        let search = Search { backend: &Exact, limit: Limit::None };
-        let made = plan::make(portfolio, &ranking, &PlanOptions::default(), search, &mut Patient);
+        let made = plan::make(portfolio, &ranking, &PlanOptions::default(), SEARCH, &mut Patient);
         let (problem, plan::Outcome::Planned(plan)) = made.ok().unwrap() else { unreachable!("there is a plan") };
         let left_out = left_out(&problem, &plan).ok().unwrap();
         let found = check::check(&self.loaded, as_of()).problems;
@@ -90,8 +89,7 @@ impl Example {
             brief: false,
             as_of: as_of(),
             filter: &Filter::default(),
-            problems: counts,
-            found: &found,
+            problems: &found,
             lines: &lines,
         };
         reconcile(&view, &material);
@@ -182,15 +180,6 @@ fn markdown(document: &Document, material: &Material<'_>, locale: &Locale) -> St
     let mut text = Vec::new();
     (markdown.write)(&doc, locale, &Screen::default(), &mut text).unwrap();
     String::from_utf8(text).unwrap()
-}
-
-/// Does not wait for anything.
-struct Patient;
-
-impl Watcher for Patient {
-    fn go_on(&mut self, _: Progress) -> bool {
-        true
-    }
 }
 
 fn as_of() -> Date {

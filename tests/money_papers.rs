@@ -41,8 +41,7 @@ fn filtered(name: &str, portfolio: &Portfolio, as_of: &str, period: &str, brief:
         brief,
         as_of: as_of.parse().unwrap(),
         filter,
-        problems: Counts::of(&[]),
-        found: &[],
+        problems: &[],
         lines: &|_, routes| vec![None; routes.len()],
     };
     let locale = support::locale();
@@ -64,7 +63,7 @@ fn filtered(name: &str, portfolio: &Portfolio, as_of: &str, period: &str, brief:
             grounds: None,
             alternatives: None,
             stopped: None,
-            problems: material.problems,
+            problems: Counts::of(material.problems),
         };
         (document.write)(&Material { plan: Some(&view), ..material }, &locale)
     })

@@ -38,8 +38,7 @@ pub(super) fn run(
         brief: args.brief,
         as_of: session.as_of,
         filter: &filter,
-        problems: counts,
-        found: &session.problems,
+        problems: &session.problems,
         lines: &lines,
     };
     let no_json = || Err(Failure::new(Message::new("failure-no-json")));

@@ -37,7 +37,7 @@ pub fn budget<'a>(strategy: &'a Strategy, measure: &'a Measure, start: i64) -> V
 
 /// The same for a measure that is done: without its one-off costs, as in [`running_needs`](super::running_needs).
 pub fn running_budget<'a>(strategy: &'a Strategy, measure: &'a Measure, start: i64) -> Vec<BudgetYear<'a>> {
-    rows(strategy, measure, start, |cost| !line::is_one_off(strategy, cost))
+    rows(strategy, measure, start, |cost| !line::is_one_off(strategy, &cost.phase))
 }
 
 fn rows<'a>(

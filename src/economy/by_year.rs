@@ -57,7 +57,7 @@ pub fn needs<'m>(strategy: &Strategy, measure: &'m Measure, counted: Counted) ->
 
 /// What a measure goes on taking once it is done: the money of its running lines, as in [`needs`], and nobody's time.
 pub fn running_needs<'m>(strategy: &Strategy, measure: &'m Measure, counted: Counted) -> Needs<'m> {
-    let money = money(strategy, measure, counted, |cost| !line::is_one_off(strategy, cost));
+    let money = money(strategy, measure, counted, |cost| !line::is_one_off(strategy, &cost.phase));
     Needs { money, people: BTreeMap::new() }
 }
 
@@ -115,7 +115,7 @@ pub fn cost_by_year(cost: &Cost, lifetime: usize) -> impl Iterator<Item = i64> {
 
 /// How many years a measure runs: as scheduled, else as long as its longest one-off line, and at least one.
 pub fn duration(strategy: &Strategy, measure: &Measure) -> i64 {
-    let one_off = measure.costs.iter().filter(|cost| line::is_one_off(strategy, cost));
+    let one_off = measure.costs.iter().filter(|cost| line::is_one_off(strategy, &cost.phase));
     let longest = one_off.map(|cost| cost.per_year.len()).max().unwrap_or(0).clamp(1, MAX_YEARS);
     measure.schedule.years.map_or_else(|| i64::try_from(longest).unwrap_or(1), Whole::get)
 }

@@ -55,7 +55,7 @@ pub(super) fn years(strategy: &Strategy, measure: &Measure, start: i64) -> Vec<Y
     }));
 
     for cost in &measure.costs {
-        let one_off = line::is_one_off(strategy, cost);
+        let one_off = line::is_one_off(strategy, &cost.phase);
         for (year, amount) in years.iter_mut().zip(line::entries(&cost.per_year, cost.recurring)) {
             let amount = Range { low: amount.low().0, likely: amount.likely().0, high: amount.high().0 };
             let sum = if one_off { &mut year.one_off } else { &mut year.running };

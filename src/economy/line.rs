@@ -2,7 +2,7 @@
 
 use std::iter;
 
-use crate::model::{Benefit, Cost, Estimate, Measure, PhaseKind, Quantity, Strategy, Whole};
+use crate::model::{Benefit, Estimate, Measure, PhaseKind, Quantity, Strategy, Whole};
 
 /// The most project years that are reckoned with; entries of a longer series are not counted.
 ///
@@ -50,9 +50,9 @@ pub(super) fn price(strategy: &Strategy, benefit: &Benefit) -> Option<f64> {
     Some(kind.value?.0 * benefit.realisation.map_or(1.0, |share| share.0))
 }
 
-/// Whether a line comes once. One of an unknown phase does: cautious, and the phase is reported elsewhere.
-pub(super) fn is_one_off(strategy: &Strategy, cost: &Cost) -> bool {
-    let phase = strategy.cost_phases.iter().find(|phase| phase.id == cost.phase);
+/// Whether what is spent in a phase comes once. In an unknown phase it does: cautious, and the phase is reported elsewhere.
+pub fn is_one_off(strategy: &Strategy, phase: &str) -> bool {
+    let phase = strategy.cost_phases.iter().find(|known| known.id == *phase);
     phase.is_none_or(|phase| phase.kind == PhaseKind::OneOff)
 }
 

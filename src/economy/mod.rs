@@ -31,7 +31,7 @@ pub use effect::{benefit_in_effect, in_effect, unpriced};
 pub use flow::YearFlow;
 pub use internal_rate::InternalRate;
 pub use key::{Gap, TakesPart, cost_key, key_weights, taking_part};
-pub use line::{MAX_YEARS, lifetime};
+pub use line::{MAX_YEARS, is_one_off, lifetime};
 pub use promise::{Promise, Realised, realised, realised_value};
 pub use share::split;
 pub use unit::{ByUnit, UnitYear, Unshared, by_unit};

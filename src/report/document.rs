@@ -1,8 +1,6 @@
 //! The documents that `report` writes: what they are made from, and which there are.
 
-use super::{
-    Counts, Filter, Period, PlanView, action_plan, benefits, budget_effect, case_paper, glossary, portfolio, status,
-};
+use super::{Filter, Period, PlanView, action_plan, benefits, budget_effect, case_paper, glossary, portfolio, status};
 use crate::{
     doc::Doc,
     locale::{Locale, Words},
@@ -72,10 +70,8 @@ pub struct Material<'m> {
     pub as_of: Date,
     /// Which measures are shown.
     pub filter: &'m Filter,
-    /// How many problems the files have.
-    pub problems: Counts,
-    /// The problems themselves, without those that are accepted.
-    pub found: &'m [Problem],
+    /// The problems of the files, without those that are accepted.
+    pub problems: &'m [Problem],
     /// The lines at which a file says what stands at these routes, counted from 1; none where it says nothing.
     pub lines: &'m Lines<'m>,
 }

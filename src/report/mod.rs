@@ -15,10 +15,12 @@ mod counts;
 mod document;
 mod explain;
 mod filter;
+mod footer;
 mod glossary;
 mod json;
 mod names;
 mod number;
+mod outcome;
 mod period;
 mod plan;
 mod portfolio;
@@ -61,6 +63,7 @@ pub fn words() -> impl Iterator<Item = &'static Words> {
         &explain::WORDS,
         &sources::WORDS,
         &counted::WORDS,
+        &outcome::WORDS,
     ];
     let documents = DOCUMENTS.iter().flat_map(|document| document.words);
     own.into_iter().chain(plan::WORDS.iter().chain(review::WORDS).copied()).chain(documents.copied())

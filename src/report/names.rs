@@ -1,6 +1,9 @@
 //! What the strategy calls the things that files name by id; the id itself where it knows no such thing.
 
-use crate::model::{Id, Strategy};
+use crate::{
+    locale::{Locale, capitalised},
+    model::{Id, Measure, Strategy},
+};
 
 /// The title of a unit.
 pub(super) fn unit<'s>(strategy: &'s Strategy, id: &'s str) -> &'s str {
@@ -12,10 +15,35 @@ pub(super) fn area<'s>(strategy: &'s Strategy, id: &'s str) -> &'s str {
     title(strategy.focus_areas.iter().map(|it| (&it.id, &*it.title)), id)
 }
 
+/// The titles of the focus areas that a measure serves.
+pub(super) fn areas<'s>(strategy: &'s Strategy, measure: &'s Measure) -> Vec<&'s str> {
+    measure.focus_areas.iter().map(|id| area(strategy, id)).collect()
+}
+
+/// What the owner calls a focus area, to head a column.
+pub(super) fn area_label(strategy: &Strategy, locale: &Locale) -> String {
+    strategy.labels.focus_area.as_deref().map_or_else(|| locale.text("area-column"), capitalised)
+}
+
 /// What an objective wants.
 pub(super) fn objective<'s>(strategy: &'s Strategy, id: &'s str) -> &'s str {
     let all = strategy.focus_areas.iter().flat_map(|area| &area.objectives);
     title(all.filter_map(|it| Some((&it.id, it.title.as_deref()?))), id)
+}
+
+/// The title of a principle.
+pub(super) fn principle<'s>(strategy: &'s Strategy, id: &'s str) -> &'s str {
+    title(strategy.principles.iter().map(|it| (&it.id, &*it.title)), id)
+}
+
+/// The title of a cost phase.
+pub(super) fn phase<'s>(strategy: &'s Strategy, id: &'s str) -> &'s str {
+    title(strategy.cost_phases.iter().map(|it| (&it.id, &*it.title)), id)
+}
+
+/// The title of a type of benefit.
+pub(super) fn benefit_type<'s>(strategy: &'s Strategy, id: &'s str) -> &'s str {
+    title(strategy.benefit_types.iter().map(|it| (&it.id, &*it.title)), id)
 }
 
 /// The title of a fund.

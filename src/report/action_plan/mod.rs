@@ -2,13 +2,13 @@
 //! out.
 
 mod areas;
-mod charts;
 
 use super::{
-    PlanView, basis, beyond,
+    PlanView, beyond,
     counted::counted_in,
     document::{About, Document, Material},
-    plan::{introduction, left_out, next, promises, resources, title},
+    footer::footer,
+    plan::{charts, introduction, left_out, next, promises, resources, title},
     sources::{Section, sources},
 };
 use crate::{
@@ -19,13 +19,8 @@ use crate::{
     problem::Message,
 };
 
-pub(super) static DOCUMENT: Document = Document {
-    name: "action-plan",
-    about: About::Portfolio,
-    plan: true,
-    write,
-    words: &[&WORDS, &areas::WORDS, &charts::WORDS],
-};
+pub(super) static DOCUMENT: Document =
+    Document { name: "action-plan", about: About::Portfolio, plan: true, write, words: &[&WORDS, &areas::WORDS] };
 
 fn write(material: &Material<'_>, locale: &Locale) -> Doc {
     let Some(view) = material.plan else { return Doc::default() };
@@ -46,9 +41,8 @@ fn write(material: &Material<'_>, locale: &Locale) -> Doc {
     left_out::add(view, locale, blocks);
     beyond::add(view, locale, blocks);
     next::add(view, locale, blocks);
-    let basis = [basis(strategy, locale), Some(view.problems.summary(locale))];
     blocks.push(Block::Heading(2, locale.text("figures-heading")));
-    blocks.push(Block::List(basis.into_iter().flatten().collect()));
+    blocks.push(footer(strategy, view.problems, locale));
     let shown = view.figures.items.iter().map(|item| item.measure).filter(|measure| view.filter.shows(measure));
     let sections = [Section::Costs, Section::Funding, Section::Effort, Section::Benefits];
     blocks.extend(sources(shown, &sections, material, locale));

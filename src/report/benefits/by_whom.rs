@@ -110,7 +110,8 @@ pub(super) fn responsible(
 
 fn row(name: &str, it: &Promised<'_>, material: &Material<'_>, window: &Window, locale: &Locale) -> Vec<Cell> {
     let last = it.benefit.readings.iter().map(|reading| reading.date).filter(|date| *date <= material.as_of).max();
-    let remarks: Vec<String> = it.problems(material.found, &RULES).map(|problem| locale.text(problem.rule)).collect();
+    let remarks: Vec<String> =
+        it.problems(material.problems, &RULES).map(|problem| locale.text(problem.rule)).collect();
     vec![
         Cell::Text(name.to_owned()),
         Cell::Text(it.benefit.title.to_string()),

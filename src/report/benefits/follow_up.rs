@@ -13,7 +13,7 @@ pub(super) fn remarks(promised: &[&Promised<'_>], material: &Material<'_>, local
     let mut rows = Vec::new();
     for rule in RULES {
         for it in promised {
-            rows.extend(it.problems(material.found, &[rule]).map(|problem| {
+            rows.extend(it.problems(material.problems, &[rule]).map(|problem| {
                 vec![
                     Cell::Text(locale.text(rule)),
                     Cell::Text(it.measure.title.to_string()),

@@ -10,8 +10,9 @@ mod words;
 
 use self::promised::{Promised, decided, proposed};
 use super::{
-    basis, counted,
+    Counts, counted,
     document::{About, Document, Material},
+    footer::footer,
     number::number,
     sources::{Section, sources},
 };
@@ -76,8 +77,7 @@ fn benefits(material: &Material<'_>, locale: &Locale) -> Doc {
         blocks.push(Block::Text(locale.text("gains-proposed-how")));
         blocks.push(table);
     }
-    let footer = [basis(strategy, locale), Some(material.problems.summary(locale))];
-    blocks.push(Block::List(footer.into_iter().flatten().collect()));
+    blocks.push(footer(strategy, Counts::of(material.problems), locale));
     let mut behind: Vec<_> = all.iter().map(|it| it.measure).collect();
     behind.dedup_by_key(|measure| &measure.value.id);
     blocks.extend(sources(behind.into_iter(), &[Section::Benefits], material, locale));

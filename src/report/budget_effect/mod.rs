@@ -10,8 +10,9 @@ mod words;
 
 use self::entries::{Amounts, Entry, Four, Source, Standing, YEARS, entries, sources};
 use super::{
-    PlanView, basis,
+    Counts, PlanView,
     document::{About, Document, Material},
+    footer::footer,
     sources::{Section, sources as files},
 };
 use crate::{
@@ -65,8 +66,7 @@ fn budget_effect(material: &Material<'_>, locale: &Locale) -> Doc {
         doc.blocks.push(funding);
     }
     doc.blocks.extend(beside::benefits(&shown, strategy, first, locale));
-    let footer = [basis(strategy, locale), Some(material.problems.summary(locale))];
-    doc.blocks.push(Block::List(footer.into_iter().flatten().collect()));
+    doc.blocks.push(footer(strategy, Counts::of(material.problems), locale));
     let behind = shown.iter().map(|source| source.measure);
     doc.blocks.extend(files(behind, &[Section::Costs, Section::Funding, Section::Benefits], material, locale));
     doc

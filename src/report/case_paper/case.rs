@@ -78,7 +78,7 @@ impl<'c> Case<'c> {
     /// The errors and warnings in its file, the worst first.
     pub(super) fn problems(&self) -> Vec<&'c Problem> {
         let in_file = |problem: &&Problem| problem.place.file == self.measure.file && problem.level > Level::Note;
-        let mut problems: Vec<_> = self.material.found.iter().filter(in_file).collect();
+        let mut problems: Vec<_> = self.material.problems.iter().filter(in_file).collect();
         problems.sort_by_key(|problem| std::cmp::Reverse(problem.level));
         problems
     }

@@ -68,8 +68,7 @@ fn lines(case: &Case<'_>, locale: &Locale) -> Block {
     let shown: Vec<i64> = (case.start..=case.last_year().max(case.start)).take(economy::MAX_YEARS).collect();
     let lifetime = economy::lifetime(strategy, measure);
     let row = |cost: &Cost| {
-        let phase = strategy.cost_phases.iter().find(|phase| phase.id == cost.phase);
-        let phase = phase.map_or(cost.phase.as_str(), |phase| &*phase.title);
+        let phase = names::phase(strategy, &cost.phase);
         let fund =
             cost.fund.as_ref().map_or_else(|| locale.text("money-no-fund"), |id| names::fund(strategy, id).to_owned());
         let payer = match &cost.payer {

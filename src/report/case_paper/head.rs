@@ -1,6 +1,6 @@
 //! The case's data, and the case in short.
 
-use super::{case::Case, dated, heading, stated, table};
+use super::{case::Case, dated, facts, heading, stated};
 use crate::{
     clean::one_line,
     doc::{Block, Cell},
@@ -11,8 +11,7 @@ use crate::{
 };
 
 pub(super) fn add(case: &Case<'_>, locale: &Locale, blocks: &mut Vec<Block>) {
-    let rows = data(case, locale).into_iter().map(|(key, cell)| vec![Cell::Text(locale.text(key)), cell]).collect();
-    blocks.push(table(&["head-key-column", "head-value-column"], rows, locale));
+    blocks.push(facts(data(case, locale), locale));
     blocks.push(heading("in-short", locale));
     blocks.extend(case.measure.summary.as_ref().map(|summary| Block::Text(one_line(summary).into_owned())));
     blocks.push(Block::List(in_short(case, locale)));

@@ -4,8 +4,8 @@ use super::{case::Case, dated, heading, stated, table};
 use crate::{
     doc::{Block, Cell},
     locale::{Locale, Words, capitalised},
-    model::{Condition, Decision, DecisionItem, Outcome},
-    report::names,
+    model::{Condition, Decision, DecisionItem},
+    report::{names, outcome::outcome},
 };
 
 pub(super) fn add(case: &Case<'_>, locale: &Locale, blocks: &mut Vec<Block>) {
@@ -41,7 +41,7 @@ pub(super) fn add(case: &Case<'_>, locale: &Locale, blocks: &mut Vec<Block>) {
 fn row(case: &Case<'_>, meeting: &Decision, item: &DecisionItem, locale: &Locale) -> Vec<Cell> {
     let body = names::body(case.strategy(), &meeting.body);
     let number = item.case.as_deref().map(|number| format!(", {number}")).unwrap_or_default();
-    let outcome = locale.text(outcome(item.outcome));
+    let outcome = outcome(item.outcome, locale);
     let to = item.to.map(|to| format!(" → {}", locale.text(&format!("status-{}", to.name())))).unwrap_or_default();
     let said = [&item.mandate, &item.proposed, &item.why, &item.vote].into_iter().filter_map(|text| text.as_deref());
     let said: Vec<String> = said.map(|text| capitalised(text.trim_end_matches('.'))).collect();
@@ -60,17 +60,6 @@ fn condition_row(case: &Case<'_>, condition: &Condition, locale: &Locale) -> Vec
     vec![stated(condition.what.as_deref(), locale), dated(condition.due, locale), closed]
 }
 
-const fn outcome(outcome: Outcome) -> &'static str {
-    match outcome {
-        Outcome::Approved => "outcome-approved",
-        Outcome::Returned => "outcome-returned",
-        Outcome::Deferred => "outcome-deferred",
-        Outcome::Rejected => "outcome-rejected",
-        Outcome::Stopped => "outcome-stopped",
-        Outcome::Noted => "outcome-noted",
-    }
-}
-
 pub(super) static WORDS: Words = Words {
     nb: r"
 history-heading = Tidligere vedtak
@@ -83,12 +72,6 @@ history-condition-column = Vilkår
 history-closed-column = Oppfylt
 history-open = ikke ennå
 history-overdue = nei, og fristen er ute
-outcome-approved = godkjent
-outcome-returned = sendt tilbake
-outcome-deferred = utsatt
-outcome-rejected = avslått
-outcome-stopped = stanset
-outcome-noted = tatt til orientering
 missing-heading = Det som mangler
 missing-none = Kontrollen av tiltakets fil finner verken feil eller advarsler.
 ",
@@ -103,12 +86,6 @@ history-condition-column = Vilkår
 history-closed-column = Oppfylt
 history-open = ikkje enno
 history-overdue = nei, og fristen er ute
-outcome-approved = godkjent
-outcome-returned = sendt tilbake
-outcome-deferred = utsett
-outcome-rejected = avslått
-outcome-stopped = stansa
-outcome-noted = teke til orientering
 missing-heading = Det som manglar
 missing-none = Kontrollen av fila til tiltaket finn verken feil eller åtvaringar.
 ",
@@ -123,12 +100,6 @@ history-condition-column = Condition
 history-closed-column = Met
 history-open = not yet
 history-overdue = no, and overdue
-outcome-approved = approved
-outcome-returned = returned
-outcome-deferred = deferred
-outcome-rejected = rejected
-outcome-stopped = stopped
-outcome-noted = noted
 missing-heading = What is missing
 missing-none = The check of the measure's file finds neither errors nor warnings.
 ",

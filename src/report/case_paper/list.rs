@@ -9,7 +9,9 @@ use crate::{
     plan::{Candidate, Item, Obstacle, Requirement},
     problem::Message,
     report::{
-        Material, PlanView, basis, beyond, names,
+        Material, PlanView, beyond,
+        footer::footer,
+        names,
         plan::{introduction, left_out, next, quoted},
         ranking::{areas, legend, mark, unranked_table},
         sources::{Section, sources},
@@ -54,8 +56,7 @@ pub(super) fn write(material: &Material<'_>, view: &PlanView<'_, '_>, locale: &L
     }
     next::add(view, locale, blocks);
     blocks.push(heading("figures-heading", locale));
-    let told = [basis(strategy, locale), Some(view.problems.summary(locale))];
-    blocks.push(Block::List(told.into_iter().flatten().collect()));
+    blocks.push(footer(strategy, view.problems, locale));
     let measures = ranked.iter().map(|ranked| ranked.measure);
     blocks.extend(sources(measures, &[Section::Scores, Section::Costs, Section::Benefits], material, locale));
     doc
@@ -118,7 +119,7 @@ fn ranked_table(view: &PlanView<'_, '_>, ranked: &[&Ranked<'_>], locale: &Locale
     let prioritised = scored && ranked.iter().any(|ranked| ranked.priority.is_some());
     let marked = ranked.iter().any(|ranked| !mark(ranked.measure).is_empty());
     let strategy = view.problem.strategy;
-    let area = strategy.labels.focus_area.as_deref().map_or_else(|| locale.text("area-column"), capitalised);
+    let area = names::area_label(strategy, locale);
     let columns = [
         Some(Column::new(locale.text("rank-column"))),
         marked.then(|| Column::new("")),

@@ -12,7 +12,9 @@ mod list;
 mod order;
 mod people;
 mod proposal;
+mod risks;
 mod safeguards;
+mod solution;
 
 use self::case::Case;
 use super::{
@@ -45,7 +47,9 @@ pub(super) static DOCUMENT: Document = Document {
         &order::WORDS,
         &people::WORDS,
         &proposal::WORDS,
+        &risks::WORDS,
         &safeguards::WORDS,
+        &solution::WORDS,
     ],
 };
 
@@ -68,7 +72,9 @@ fn about(case: &Case<'_>, locale: &Locale) -> Doc {
     economy::add(case, locale, &mut doc.blocks);
     people::add(case, locale, &mut doc.blocks);
     benefits::add(case, locale, &mut doc.blocks);
+    risks::add(case, locale, &mut doc.blocks);
     safeguards::add(case, locale, &mut doc.blocks);
+    solution::add(case, locale, &mut doc.blocks);
     history::add(case, locale, &mut doc.blocks);
     doc.blocks.push(heading("figures-heading", locale));
     doc.blocks.extend(basis(case.strategy(), locale).map(Block::Text));
@@ -94,6 +100,12 @@ fn table(titles: &[&str], rows: Vec<Vec<Cell>>, locale: &Locale) -> Block {
     Block::Table(Table { columns: columns.collect(), rows })
 }
 
+/// What there is to know, each with what is known of it.
+fn facts(facts: Vec<(&str, Cell)>, locale: &Locale) -> Block {
+    let rows = facts.into_iter().map(|(key, cell)| vec![Cell::Text(locale.text(key)), cell]).collect();
+    table(&["head-key-column", "head-value-column"], rows, locale)
+}
+
 /// Somebody's own words, or that there are none.
 fn stated(text: Option<&str>, locale: &Locale) -> Cell {
     Cell::Text(text.map_or_else(|| locale.text("not-stated"), str::to_owned))
@@ -104,23 +116,38 @@ fn dated(date: Option<Date>, locale: &Locale) -> Cell {
     date.map_or_else(|| Cell::Text(locale.text("not-stated")), |date| Cell::Date(date.0))
 }
 
+/// An answer, or that there is none.
+fn yes_or_no(answer: Option<bool>, locale: &Locale) -> Cell {
+    Cell::Text(locale.text(match answer {
+        Some(true) => "answer-yes",
+        Some(false) => "answer-no",
+        None => "not-stated",
+    }))
+}
+
 static WORDS: Words = Words {
     nb: r"
 report-case-paper = saksframlegg: alt et organ trenger for å avgjøre et tiltak, eller «list»: den prioriterte listen
 case-title = Saksframlegg: { $measure }
 case-file = Alle opplysninger om tiltaket er hentet fra { $file }.
 not-stated = ikke oppgitt
+answer-yes = ja
+answer-no = nei
 ",
     nn: r"
 report-case-paper = saksframlegg: alt eit organ treng for å avgjere eit tiltak, eller «list»: den prioriterte lista
 case-title = Saksframlegg: { $measure }
 case-file = Alle opplysningar om tiltaket er henta frå { $file }.
 not-stated = ikkje oppgitt
+answer-yes = ja
+answer-no = nei
 ",
     en: r"
 report-case-paper = case paper: all that a body needs to decide on a measure, or “list”: on the ranked list
 case-title = Case paper: { $measure }
 case-file = All that is said of the measure is taken from { $file }.
 not-stated = not stated
+answer-yes = yes
+answer-no = no
 ",
 };

@@ -10,7 +10,7 @@ use crate::{
     locale::Locale,
     model::{Estimate, Filed, Measure, Money, Quantity, Strategy},
     problem::{Message, Part, Route},
-    report::counted::counted_in,
+    report::{counted::counted_in, names},
     route,
 };
 
@@ -72,11 +72,10 @@ pub(in crate::report) fn facts(
         Message::new("discount-fact").with("rates", rates(strategy, locale)),
     ];
     for (kind, amount) in economy::unpriced(strategy, measure) {
-        let known = strategy.benefit_types.iter().find(|other| other.id == *kind);
         let message = Message::new("unpriced-fact")
             .with("amount", amount.likely)
             .with("unit", counted_in(strategy, kind, locale))
-            .with("type", known.map_or(kind.as_str(), |kind| &*kind.title));
+            .with("type", names::benefit_type(strategy, kind));
         facts.push(message);
     }
     facts.iter().map(|fact| locale.say(fact)).collect()
@@ -193,8 +192,7 @@ fn lines(measure: &Filed<Measure>, grounds: &Grounds<'_>, locale: &Locale) -> Ta
         vec![Cell::Text(title), Cell::Text(figures), line.map_or(Cell::Empty, |line| Cell::Text(line.to_string()))]
     };
     let costs = measure.costs.iter().enumerate().map(|(nth, cost)| {
-        let phase = strategy.cost_phases.iter().find(|phase| phase.id == cost.phase);
-        let title = phase.map_or(cost.phase.as_str(), |phase| &*phase.title).to_owned();
+        let title = names::phase(strategy, &cost.phase).to_owned();
         let figures = series(&cost.per_year, |money: Money| locale.count(money.0), cost.recurring);
         row(title, figures, route!["costs", nth, "per_year"])
     });
@@ -231,8 +229,7 @@ pub(in crate::report) fn units(strategy: &Strategy, by_unit: &economy::ByUnit<'_
     ];
     let rows = by_unit.rows.chunk_by(|a, b| a.unit == b.unit).filter_map(|rows| {
         let first = rows.first()?;
-        let unit = strategy.units.iter().find(|unit| unit.id == *first.unit);
-        let title = unit.map_or(first.unit, |unit| &*unit.title);
+        let title = names::unit(strategy, first.unit);
         let undecided = if first.considering { format!(" {}", locale.text("undecided")) } else { String::new() };
         let sum = |amounts: &mut dyn Iterator<Item = i64>| Cell::Money(amounts.fold(0, i64::saturating_add));
         let row = vec![

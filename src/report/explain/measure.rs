@@ -10,7 +10,7 @@ use crate::{
     locale::{Locale, capitalised},
     model::{Filed, Measure, Score, Source},
     problem::{Message, Part, Route},
-    report::{basis, ranking::obstacle},
+    report::{basis, names, ranking::obstacle},
     route,
     score::{Contribution, Ranking, rounded},
 };
@@ -43,10 +43,9 @@ pub fn explain_measure(
 
 /// Status, owner, duty and rank in a sentence each.
 fn facts(measure: &Filed<Measure>, grounds: &Grounds<'_>, locale: &Locale) -> Vec<String> {
-    let unit = grounds.strategy.units.iter().find(|unit| unit.id == measure.owner);
     let known = Message::new("measure-facts")
         .with("status", capitalised(&locale.text(&format!("status-{}", measure.status.name()))))
-        .with("owner", unit.map_or(measure.owner.as_str(), |unit| &*unit.title));
+        .with("owner", names::unit(grounds.strategy, &measure.owner));
     let law = measure.mandatory.as_ref().and_then(|mandatory| mandatory.law.as_deref());
     let place = standing(measure, grounds.ranking, locale);
     let mandatory = law.map(|law| Message::new("measure-mandatory").with("law", law));

@@ -1,7 +1,7 @@
 //! That there is no plan, and what would help.
 
 use super::{
-    Counts, basis,
+    Counts, footer,
     left_out::{say, title_of},
     title,
 };
@@ -21,8 +21,7 @@ pub fn no_plan(problem: &PlanningProblem<'_>, conflict: &Conflict<'_>, counts: C
         conflict.requirements.iter().map(|requirement| requirement_in_words(*requirement, conflict, problem, locale));
     doc.blocks.push(Block::List(told.collect()));
     doc.blocks.extend(cure(conflict, problem, locale));
-    let footer = [basis(problem.strategy, locale), Some(counts.summary(locale))];
-    doc.blocks.push(Block::List(footer.into_iter().flatten().collect()));
+    doc.blocks.push(footer(problem.strategy, counts, locale));
     doc
 }
 

@@ -9,6 +9,7 @@ use crate::{
     model::Id,
     plan::{LeftOut, Obstacle, PlanningProblem, Reason, Requirement},
     problem::Message,
+    report::names,
 };
 
 pub(in crate::report) fn add(view: &PlanView<'_, '_>, locale: &Locale, blocks: &mut Vec<Block>) {
@@ -145,7 +146,6 @@ pub(super) fn say(
 pub(super) fn name_of(requirement: Requirement<'_>, problem: &PlanningProblem<'_>) -> String {
     let strategy = problem.strategy;
     let measure = |id: &Id| title_of(problem, id);
-    let of = |found: Option<&str>, id: &Id| found.unwrap_or(id).to_owned();
     let id = requirement.id();
     match requirement {
         Requirement::Mandatory(_)
@@ -153,13 +153,9 @@ pub(super) fn name_of(requirement: Requirement<'_>, problem: &PlanningProblem<'_
         | Requirement::Window(_)
         | Requirement::Dependency(..)
         | Requirement::Excludes(..) => measure(id),
-        Requirement::Fund(..) => of(strategy.funds.iter().find(|it| it.id == *id).map(|it| &*it.title), id),
-        Requirement::Role(..) | Requirement::Parallel(..) => {
-            of(strategy.roles.iter().find(|it| it.id == *id).map(|it| &*it.title), id)
-        }
-        Requirement::ShareAtLeast(_) | Requirement::ShareAtMost(_) => {
-            of(strategy.focus_areas.iter().find(|it| it.id == *id).map(|it| &*it.title), id)
-        }
+        Requirement::Fund(..) => names::fund(strategy, id).to_owned(),
+        Requirement::Role(..) | Requirement::Parallel(..) => names::role(strategy, id).to_owned(),
+        Requirement::ShareAtLeast(_) | Requirement::ShareAtMost(_) => names::area(strategy, id).to_owned(),
     }
 }
 

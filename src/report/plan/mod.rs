@@ -3,6 +3,7 @@
 mod adopted;
 mod against;
 mod alternatives;
+pub(super) mod charts;
 mod compare;
 mod conflict;
 mod frontier;
@@ -26,10 +27,8 @@ pub use left_out::obstacle;
 pub(super) use left_out::reason;
 pub use measures::Grouping;
 pub use place::{no_place_in_plan, place_in_plan};
-pub(super) use promises::add as add_promises;
-pub(super) use resources::{add_money, add_people};
 
-use super::{Counts, Filter, basis};
+use super::{Counts, Filter, basis, footer::footer};
 use crate::{
     doc::{Block, Doc},
     locale::{Locale, Words, capitalised},
@@ -44,6 +43,7 @@ pub(super) static WORDS: &[&Words] = &[
     &adopted::WORDS,
     &against::WORDS,
     &alternatives::WORDS,
+    &charts::WORDS,
     &compare::WORDS,
     &conflict::WORDS,
     &frontier::WORDS,
@@ -102,8 +102,7 @@ pub fn action_plan(view: &PlanView<'_, '_>, difference: Option<&Difference<'_>>,
     grounds::add(view, locale, &mut doc.blocks);
     alternatives::add(view, locale, &mut doc.blocks);
     next::add(view, locale, &mut doc.blocks);
-    let footer = [basis(view.problem.strategy, locale), Some(view.problems.summary(locale))];
-    doc.blocks.push(Block::List(footer.into_iter().flatten().collect()));
+    doc.blocks.push(footer(view.problem.strategy, view.problems, locale));
     doc
 }
 

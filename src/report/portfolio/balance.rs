@@ -1,9 +1,8 @@
 //! How measures and money spread over statuses, focus areas and maturity steps.
 
 use super::{
-    super::plan::PlanView,
+    super::{names, plan::PlanView},
     bars, length,
-    list::area_label,
     rows::Row,
     summary::{area_finding, most_to},
     whole,
@@ -112,7 +111,7 @@ pub(super) fn add_areas(view: &PlanView<'_, '_>, rows: &[Row<'_>], locale: &Loca
     let bounded = parts.iter().any(|part| part.area.share.is_some());
     let column = |key: &str| Column::new(locale.text(key));
     let columns = [
-        Some(Column::new(area_label(view.problem.strategy, locale)).fit(Fit::Cut(16))),
+        Some(Column::new(names::area_label(view.problem.strategy, locale)).fit(Fit::Cut(16))),
         Some(column("portfolio-measures")),
         Some(column("portfolio-in-plan")),
         Some(column("portfolio-area-cost").thousands()),
@@ -139,7 +138,7 @@ pub(super) fn add_areas(view: &PlanView<'_, '_>, rows: &[Row<'_>], locale: &Loca
         cells.into_iter().flatten().collect()
     });
     blocks.push(Block::Heading(2, locale.text("portfolio-areas")));
-    let items = area_label(view.problem.strategy, locale);
+    let items = names::area_label(view.problem.strategy, locale);
     if let Some(most) = most_to(view.figures) {
         let lengths = parts.iter().map(|part| {
             let most = part.area.share.as_ref().and_then(|bounds| bounds.max).map(|max| max.0);

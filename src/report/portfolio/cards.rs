@@ -5,10 +5,9 @@ use super::{
     super::{
         counted::counted_in,
         document::Material,
-        explain,
+        explain, names,
         plan::{PlanView, obstacle, reason},
     },
-    list::{area_titles, unit_title},
     rows::{Row, Standing},
 };
 use crate::{
@@ -50,13 +49,13 @@ fn facts(row: &Row<'_>, material: &Material<'_>, view: &PlanView<'_, '_>, locale
     let mut told: Vec<String> = measure.summary.iter().map(|summary| one_line(summary).into_owned()).collect();
     let known = Message::new("measure-facts")
         .with("status", capitalised(&locale.text(&format!("status-{}", measure.status.name()))))
-        .with("owner", unit_title(strategy, &measure.owner));
+        .with("owner", names::unit(strategy, &measure.owner));
     let responsible = match measure.responsible.as_deref() {
         Some(name) => locale.say(&Message::new("portfolio-responsible").with("responsible", name)),
         None => locale.text("portfolio-responsible-none"),
     };
     told.push(format!("{} {responsible}", locale.say(&known)));
-    let areas = area_titles(strategy, measure);
+    let areas = names::areas(strategy, measure);
     if !areas.is_empty() {
         told.push(locale.say(&Message::new("portfolio-serves").with("areas", areas.join(", "))));
     }
@@ -152,7 +151,6 @@ fn spans(years: &[YearFlow], amount: fn(&YearFlow) -> i64, locale: &Locale) -> V
 }
 
 fn benefit(benefit: &Benefit, strategy: &Strategy, locale: &Locale) -> String {
-    let kind = strategy.benefit_types.iter().find(|kind| kind.id == benefit.kind);
     let shown = if benefit.per_year.is_empty() {
         locale.text("portfolio-not-stated")
     } else {
@@ -161,7 +159,7 @@ fn benefit(benefit: &Benefit, strategy: &Strategy, locale: &Locale) -> String {
     let responsible = benefit.responsible.as_deref();
     let told = Message::new("portfolio-benefit")
         .with("title", &*benefit.title)
-        .with("type", kind.map_or(benefit.kind.as_str(), |kind| &*kind.title))
+        .with("type", names::benefit_type(strategy, &benefit.kind))
         .with("amount", shown)
         .with("responsible", responsible.map_or_else(|| locale.text("portfolio-not-stated"), str::to_owned));
     locale.say(&told)

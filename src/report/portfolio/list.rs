@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::{
-    super::{document::Material, plan::PlanView, ranking},
+    super::{document::Material, names, plan::PlanView, ranking},
     cards,
     rows::{Row, Standing},
     whole,
@@ -14,7 +14,7 @@ use crate::{
         explorer::{Choice, Criterion, Item, Ranked},
     },
     locale::{Locale, capitalised},
-    model::{self, Id, Measure, Status, Strategy},
+    model::{self, Id, Status, Strategy},
     score,
 };
 
@@ -64,7 +64,7 @@ fn table(strategy: &Strategy, rows: &[Row<'_>], locale: &Locale) -> Table {
         Some(Column::new(locale.text("rank-column"))),
         Some(Column::new("")),
         Some(Column::new(locale.text("title-column")).fit(Fit::Cut(24))),
-        Some(Column::new(area_label(strategy, locale)).fit(Fit::Drop(1))),
+        Some(Column::new(names::area_label(strategy, locale)).fit(Fit::Drop(1))),
         Some(Column::new(locale.text("status-column")).fit(Fit::Drop(3))),
         scored.then(|| Column::new(locale.text("score-column"))),
         Some(Column::new(locale.text("one-off-column")).thousands().fit(Fit::Drop(4))),
@@ -79,7 +79,7 @@ fn table(strategy: &Strategy, rows: &[Row<'_>], locale: &Locale) -> Table {
             Some(rank),
             Some(Cell::Text(ranking::mark(row.measure))),
             Some(Cell::Text(row.measure.title.to_string())),
-            Some(Cell::Text(area_titles(strategy, row.measure).join(", "))),
+            Some(Cell::Text(names::areas(strategy, row.measure).join(", "))),
             Some(Cell::Text(locale.text(&format!("status-{}", row.measure.status.name())))),
             scored.then(|| row.score().map_or(Cell::Empty, Cell::Points)),
             Some(money(row.one_off_cost())),
@@ -90,23 +90,6 @@ fn table(strategy: &Strategy, rows: &[Row<'_>], locale: &Locale) -> Table {
         cells.into_iter().flatten().collect()
     });
     Table { rows: rows.collect(), columns: columns.into_iter().flatten().collect() }
-}
-
-/// What the owner calls a focus area, to head a column.
-pub(super) fn area_label(strategy: &Strategy, locale: &Locale) -> String {
-    let label = strategy.labels.focus_area.as_deref();
-    label.map_or_else(|| locale.text("area-column"), capitalised)
-}
-
-/// The titles of the focus areas that a measure serves.
-pub(super) fn area_titles<'s>(strategy: &'s Strategy, measure: &'s Measure) -> Vec<&'s str> {
-    let title = |id: &'s Id| strategy.focus_areas.iter().find(|area| area.id == *id).map_or(&**id, |area| &*area.title);
-    measure.focus_areas.iter().map(title).collect()
-}
-
-/// The title of a unit, or its id where there is none of that id.
-pub(super) fn unit_title<'s>(strategy: &'s Strategy, id: &'s str) -> &'s str {
-    strategy.units.iter().find(|unit| *unit.id == *id).map_or(id, |unit| &unit.title)
 }
 
 /// What measures can be chosen by, each with the options that every row has.
@@ -123,14 +106,14 @@ fn choices(strategy: &Strategy, rows: &[Row<'_>], locale: &Locale) -> [(Choice, 
     let in_statuses = rows.iter().map(|row| place(row).into_iter().collect());
 
     let ids: BTreeSet<&str> = rows.iter().map(|row| &*row.measure.owner).collect();
-    let mut owners: Vec<(&str, &str)> = ids.into_iter().map(|id| (unit_title(strategy, id), id)).collect();
+    let mut owners: Vec<(&str, &str)> = ids.into_iter().map(|id| (names::unit(strategy, id), id)).collect();
     owners.sort_by(|(a, _), (b, _)| locale.compare(a, b));
     let place = |row: &Row<'_>| owners.iter().position(|(_, id)| *id == row.measure.owner.as_str());
     let of_owners = rows.iter().map(|row| place(row).into_iter().collect()).collect();
     let names = owners.iter().map(|(title, _)| (*title).to_owned()).collect();
 
     [
-        (Choice { title: area_label(strategy, locale), options: areas }, in_areas.collect()),
+        (Choice { title: names::area_label(strategy, locale), options: areas }, in_areas.collect()),
         (Choice { title: locale.text("status-column"), options: words }, in_statuses.collect()),
         (Choice { title: locale.text("portfolio-owner"), options: names }, of_owners),
     ]

@@ -3,16 +3,16 @@
 mod balance;
 mod cards;
 mod list;
-mod resources;
 mod rows;
 mod summary;
 mod value;
 mod words;
 
 use super::{
-    basis,
+    Counts,
     document::{About, Document, Material},
-    plan::add_promises,
+    footer::footer,
+    plan::{charts, promises, resources},
     sources::{Section, sources},
 };
 use crate::{
@@ -37,15 +37,22 @@ fn portfolio(material: &Material<'_>, locale: &Locale) -> Doc {
     balance::add_statuses(&rows, locale, &mut doc.blocks);
     list::add(material, view, &rows, locale, &mut doc.blocks);
     value::add(&rows, locale, &mut doc.blocks);
-    resources::add(view, &rows, locale, &mut doc.blocks);
+    if let Some(timeline) = charts::timeline(view, locale) {
+        doc.blocks.push(Block::Heading(2, locale.text("portfolio-plan")));
+        // Years of finish stand nowhere else in this document.
+        doc.blocks.push(Block::Chart(Chart { repeats_table: false, ..timeline }));
+    }
+    resources::add_money(view, locale, &mut doc.blocks);
+    doc.blocks.extend(charts::money(view, locale).map(Block::Chart));
+    resources::add_people(view, locale, &mut doc.blocks);
+    doc.blocks.extend(charts::people(view, locale).map(Block::Chart));
     balance::add_areas(view, &rows, locale, &mut doc.blocks);
     balance::add_steps(&rows, locale, &mut doc.blocks);
-    add_promises(view, locale, &mut doc.blocks);
+    promises::add(view, locale, &mut doc.blocks);
     cards::add(material, view, &rows, locale, &mut doc.blocks);
     let sections = [Section::Scores, Section::Costs, Section::Funding, Section::Effort, Section::Benefits];
     doc.blocks.extend(sources(rows.iter().map(|row| row.measure), &sections, material, locale));
-    let footer = [basis(view.problem.strategy, locale), Some(material.problems.summary(locale))];
-    doc.blocks.push(Block::List(footer.into_iter().flatten().collect()));
+    doc.blocks.push(footer(view.problem.strategy, Counts::of(material.problems), locale));
     doc
 }
 

@@ -28,22 +28,6 @@ portfolio-value-points = De { $count } tiltakene i planen har { $points } poeng 
 portfolio-value-count = { $count } av { $all } rangerte tiltak er i planen
 portfolio-value-how = Hvert tiltak er en sirkel: kostnaden over levetiden bortover, verdien oppover og kostnaden én gang som flate. De som er i planen, har en ring og plassen sin i listen.
 portfolio-plan = Planen år for år
-portfolio-timeline = { $count ->
-    [one] Flest starter i { $year }: ett tiltak
-   *[other] Flest starter i { $year }: { $count } tiltak
-}
-portfolio-timeline-running = Planen har bare det som er i gang
-portfolio-timeline-how = En stolpe for hvert tiltak, fra det starter til det er ferdig. Mønsteret sier hvorfor det er med.
-portfolio-timeline-some = De { $shown } som starter først av { $count }, er tegnet; listen har alle.
-portfolio-selected = valgt for verdien
-portfolio-kind = Hvorfor
-portfolio-length = Antall år
-portfolio-money = Fullest er { $year }: { $share } av rammene er brukt
-portfolio-emptiest = I { $year } er det { $share }
-portfolio-money-how = Søylene viser hva planen, det som er i gang og det som er ferdig, bruker av hver finansieringskilde i året. Streken er rammene i alt.
-portfolio-people = Fullest er { $year }: { $share } av kapasiteten er brukt
-portfolio-people-how = Søylene viser månedsverkene som hver rolle bruker i året. Streken er kapasiteten i alt.
-portfolio-capacity = Kapasitet
 portfolio-measures = Tiltak
 portfolio-in-plan = I planen
 portfolio-statuses = Hvor langt tiltakene er kommet
@@ -113,22 +97,6 @@ portfolio-value-points = Dei { $count } tiltaka i planen har { $points } poeng i
 portfolio-value-count = { $count } av { $all } rangerte tiltak er i planen
 portfolio-value-how = Kvart tiltak er ein sirkel: kostnaden over levetida bortover, verdien oppover og kostnaden éin gong som flate. Dei som er i planen, har ein ring og plassen sin i lista.
 portfolio-plan = Planen år for år
-portfolio-timeline = { $count ->
-    [one] Flest startar i { $year }: eitt tiltak
-   *[other] Flest startar i { $year }: { $count } tiltak
-}
-portfolio-timeline-running = Planen har berre det som er i gang
-portfolio-timeline-how = Ein stolpe for kvart tiltak, frå det startar til det er ferdig. Mønsteret seier kvifor det er med.
-portfolio-timeline-some = Dei { $shown } som startar først av { $count }, er teikna; lista har alle.
-portfolio-selected = valt for verdien
-portfolio-kind = Kvifor
-portfolio-length = Talet på år
-portfolio-money = Fullast er { $year }: { $share } av rammene er brukte
-portfolio-emptiest = I { $year } er det { $share }
-portfolio-money-how = Søylene viser kva planen, det som er i gang og det som er ferdig, bruker av kvar finansieringskjelde i året. Streken er rammene i alt.
-portfolio-people = Fullast er { $year }: { $share } av kapasiteten er brukt
-portfolio-people-how = Søylene viser månadsverka som kvar rolle bruker i året. Streken er kapasiteten i alt.
-portfolio-capacity = Kapasitet
 portfolio-measures = Tiltak
 portfolio-in-plan = I planen
 portfolio-statuses = Kor langt tiltaka er komne
@@ -198,22 +166,6 @@ portfolio-value-points = The { $count } measures in the plan have { $points } po
 portfolio-value-count = { $count } of { $all } ranked measures are in the plan
 portfolio-value-how = Each measure is a circle: its lifecycle cost onwards, its value upwards and its one-off cost as the area. Those in the plan have a ring and their rank.
 portfolio-plan = The plan year by year
-portfolio-timeline = { $count ->
-    [one] Most start in { $year }: one measure
-   *[other] Most start in { $year }: { $count } measures
-}
-portfolio-timeline-running = The plan has only what is under way
-portfolio-timeline-how = A bar for each measure, from its start until it is finished. The pattern says why it is in.
-portfolio-timeline-some = The { $shown } that start first of { $count } are drawn; the list has all.
-portfolio-selected = chosen for its value
-portfolio-kind = Why
-portfolio-length = Years
-portfolio-money = The fullest year is { $year }: { $share } of the frames is used
-portfolio-emptiest = In { $year } it is { $share }
-portfolio-money-how = The bars show what the plan, all that is under way and all that is done use of each fund in the year. The stroke is the frames in all.
-portfolio-people = The fullest year is { $year }: { $share } of the capacity is used
-portfolio-people-how = The bars show the person-months that each role uses in the year. The stroke is the capacity in all.
-portfolio-capacity = Capacity
 portfolio-measures = Measures
 portfolio-in-plan = In the plan
 portfolio-statuses = How far the measures have come

@@ -9,7 +9,7 @@ use crate::{
     locale::{Locale, capitalised},
     model::{DecisionItem, Measure, Outcome, Quantity, Status},
     problem::Message,
-    report::{counted, names, number::number},
+    report::{counted, names, number::number, outcome},
 };
 
 pub(super) fn add(view: &View<'_>, locale: &Locale, blocks: &mut Vec<Block>) {
@@ -76,21 +76,11 @@ pub(super) fn subject(view: &View<'_>, item: &DecisionItem) -> String {
 }
 
 fn outcome(view: &View<'_>, item: &DecisionItem, locale: &Locale) -> String {
-    let outcome = locale.text(match item.outcome {
-        Outcome::Approved => "tertial-outcome-approved",
-        Outcome::Returned => "tertial-outcome-returned",
-        Outcome::Deferred => "tertial-outcome-deferred",
-        Outcome::Rejected => "tertial-outcome-rejected",
-        Outcome::Stopped => "tertial-outcome-stopped",
-        Outcome::Noted => "tertial-outcome-noted",
-    });
+    let outcome = outcome::outcome(item.outcome, locale);
     let more = match (item.to, item.until, &item.waives) {
         (Some(to), ..) => Message::new("tertial-to").with("to", locale.text(&format!("status-{}", to.name()))),
         (None, Some(until), _) => Message::new("tertial-until").with("until", until),
-        (None, None, Some(id)) => {
-            let principle = view.strategy.principles.iter().find(|principle| principle.id == *id);
-            Message::new("tertial-waived").with("principle", principle.map_or(id.as_str(), |it| &it.title))
-        }
+        (None, None, Some(id)) => Message::new("tertial-waived").with("principle", names::principle(view.strategy, id)),
         (None, None, None) => return capitalised(&outcome),
     };
     capitalised(&locale.say(&more.with("outcome", outcome)))

@@ -16,8 +16,9 @@ use self::{
     view::{View, colour, text, worst},
 };
 use super::{
-    basis,
+    Counts, basis,
     document::{About, Document, Material},
+    footer::footer,
     sources::{Section, sources},
 };
 use crate::{
@@ -46,8 +47,7 @@ fn status(material: &Material<'_>, locale: &Locale) -> Doc {
     if material.brief {
         doc.blocks.extend(basis(view.strategy, locale).map(Block::Text));
     } else {
-        let footer = [basis(view.strategy, locale), Some(material.problems.summary(locale))];
-        doc.blocks.push(Block::List(footer.into_iter().flatten().collect()));
+        doc.blocks.push(footer(view.strategy, Counts::of(material.problems), locale));
         let sections = [Section::Costs, Section::Actuals, Section::Reports];
         doc.blocks.extend(sources(view.running.iter().map(|it| it.measure), &sections, material, locale));
     }

@@ -9,7 +9,7 @@ use crate::{
     doc::{Block, Cell, Column, Fit, Table},
     economy,
     locale::Locale,
-    model::{Actual, Date, PhaseKind, Strategy},
+    model::{Actual, Date},
     problem::Message,
 };
 
@@ -34,7 +34,7 @@ impl Spending {
         let of_year = economics.years.iter().find(|flow| flow.year == year);
         let known = known(&it.measure.actuals, view.day);
         let in_year: Vec<_> = known.iter().filter(|((of, _), _)| *of == year).map(|(_, known)| *known).collect();
-        let is_once = |phase: Option<&str>| phase.is_some_and(|phase| comes_once(view.strategy, phase));
+        let is_once = |phase: Option<&str>| phase.is_some_and(|phase| economy::is_one_off(view.strategy, phase));
         let once: Vec<i64> =
             known.iter().filter(|((_, phase), _)| is_once(*phase)).map(|(_, (_, amount))| *amount).collect();
         let reports = it.measure.reports.iter().filter(|report| report.date <= view.day);
@@ -77,12 +77,6 @@ fn known(actuals: &[Actual], day: Date) -> Known<'_> {
 
 fn end_of(year: i64) -> Option<Date> {
     civil::Date::new(i16::try_from(year).ok()?, 12, 31).ok().map(Date)
-}
-
-/// As in the one-off cost: a phase that the strategy does not know does.
-fn comes_once(strategy: &Strategy, phase: &str) -> bool {
-    let phase = strategy.cost_phases.iter().find(|known| known.id == *phase);
-    phase.is_none_or(|phase| phase.kind == PhaseKind::OneOff)
 }
 
 /// Money of all that runs together.

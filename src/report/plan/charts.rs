@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use super::PlanView;
 use crate::{
     doc::{
         Chart,
@@ -11,54 +12,61 @@ use crate::{
     model::Inclusion,
     plan::Item,
     problem::Message,
-    report::PlanView,
 };
 
-/// When each measure is carried out; nothing where none is shown.
-pub(super) fn timeline(view: &PlanView<'_, '_>, locale: &Locale) -> Option<Chart> {
+/// More than this nobody reads in a drawing.
+const DRAWN: usize = 60;
+
+/// Why something is in a plan, in words.
+const KINDS: [(Inclusion, &str); 4] = [
+    (Inclusion::Selected, "timeline-chosen"),
+    (Inclusion::Mandatory, "legend-mandatory"),
+    (Inclusion::Forced, "plan-legend-forced"),
+    (Inclusion::Running, "legend-running"),
+];
+
+/// When each measure is carried out, the first first; nothing where none is shown.
+pub(in crate::report) fn timeline(view: &PlanView<'_, '_>, locale: &Locale) -> Option<Chart> {
     let shown = view.figures.items.iter().filter(|item| view.filter.shows(item.measure));
-    let items: Vec<&Item<'_, '_>> = shown.collect();
+    let mut items: Vec<&Item<'_, '_>> = shown.collect();
+    items.sort_by_key(|item| (item.start, item.finish, &item.measure.value.id));
     let starts = |year: i64| items.iter().filter(|item| item.why != Inclusion::Running && item.start == year).count();
     // The first of those years in which most begin.
     let busiest = (view.problem.years.0..=view.problem.years.1).rev().max_by_key(|year| starts(*year))?;
     if items.is_empty() {
         return None;
     }
-    let title = Message::new("timeline-chart")
-        .with("count", starts(busiest))
-        .with("all", items.len())
-        .with("year", busiest.to_string());
+    let title = match starts(busiest) {
+        0 => Message::new("timeline-chart-running"),
+        count => Message::new("timeline-chart").with("count", count).with("all", items.len()),
+    };
+    let title = title.with("year", busiest.to_string());
+    let mut how = locale.text("timeline-chart-how");
+    if items.len() > DRAWN {
+        let some = Message::new("timeline-chart-some").with("shown", DRAWN).with("count", items.len());
+        how = format!("{how} {}", locale.say(&some));
+    }
+    let used: Vec<_> = KINDS.into_iter().filter(|(why, _)| items.iter().any(|item| item.why == *why)).collect();
     let period = |item: &&Item<'_, '_>| Period {
         label: item.measure.title.to_string(),
-        kind: kind(item.why),
+        kind: used.iter().position(|(why, _)| *why == item.why).unwrap_or(0),
         first: item.start,
         last: item.finish,
     };
     Some(Chart {
         title: locale.say(&title),
-        description: locale.text("timeline-chart-how"),
+        description: how,
         repeats_table: true,
         plot: Plot::Timeline(Timeline {
             items: locale.text("title-column"),
             kind: locale.text("timeline-kind"),
-            first: locale.text("timeline-first"),
-            last: locale.text("timeline-last"),
+            first: locale.text("plan-start-column"),
+            last: locale.text("plan-finish-column"),
             length: locale.text("timeline-length"),
-            kinds: ["timeline-chosen", "legend-mandatory", "legend-running"]
-                .map(|key| capitalised(&locale.text(key)))
-                .to_vec(),
-            periods: items.iter().map(period).collect(),
+            kinds: used.iter().map(|(_, key)| capitalised(&locale.text(key))).collect(),
+            periods: items.iter().take(DRAWN).map(period).collect(),
         }),
     })
-}
-
-/// The place among the kinds of the timeline.
-const fn kind(why: Inclusion) -> usize {
-    match why {
-        Inclusion::Selected | Inclusion::Forced => 0,
-        Inclusion::Mandatory => 1,
-        Inclusion::Running => 2,
-    }
 }
 
 /// What is used of something in a year, and what there is of it.
@@ -70,7 +78,7 @@ struct Use<'n> {
 }
 
 /// Money by year and fund against the frames.
-pub(super) fn money(view: &PlanView<'_, '_>, locale: &Locale) -> Option<Chart> {
+pub(in crate::report) fn money(view: &PlanView<'_, '_>, locale: &Locale) -> Option<Chart> {
     #[expect(clippy::cast_precision_loss, reason = "a drawing is not exact")]
     let uses =
         view.figures.funds.iter().filter_map(|it| {
@@ -81,7 +89,7 @@ pub(super) fn money(view: &PlanView<'_, '_>, locale: &Locale) -> Option<Chart> {
 }
 
 /// People by year and role against their capacity.
-pub(super) fn people(view: &PlanView<'_, '_>, locale: &Locale) -> Option<Chart> {
+pub(in crate::report) fn people(view: &PlanView<'_, '_>, locale: &Locale) -> Option<Chart> {
     let uses = view.figures.roles.iter().filter_map(|it| {
         Some(Use { name: &it.role.title, year: it.year, used: it.used.number(), of: it.capacity?.number() })
     });
@@ -125,10 +133,10 @@ pub(super) static WORDS: Words = Words {
     nb: r"
 timeline-chart = { $count } av { $all } tiltak starter i { $year }
 timeline-chart-how = En strek for hvert tiltak, fra året det starter til året det er ferdig. Fyllet og ordet ved streken sier om tiltaket er valgt, pålagt eller i gang.
+timeline-chart-running = Planen har bare det som er i gang
+timeline-chart-some = De { $shown } som starter først av { $count }, er tegnet.
 timeline-kind = Hvorfor
-timeline-first = Fra
-timeline-last = Til
-timeline-length = År
+timeline-length = Antall år
 timeline-chosen = valgt
 money-chart = Strammest er «{ $name }» i { $year }: { $share } av rammen er brukt
 people-chart = Travlest er «{ $name }» i { $year }: { $share } av kapasiteten er brukt
@@ -138,10 +146,10 @@ against-chart-how = En søyle for hvert år, delt etter hva som brukes. Streken 
     nn: r"
 timeline-chart = { $count } av { $all } tiltak startar i { $year }
 timeline-chart-how = Ein strek for kvart tiltak, frå året det startar til året det er ferdig. Fyllet og ordet ved streken seier om tiltaket er valt, pålagt eller i gang.
+timeline-chart-running = Planen har berre det som er i gang
+timeline-chart-some = Dei { $shown } som startar først av { $count }, er teikna.
 timeline-kind = Kvifor
-timeline-first = Frå
-timeline-last = Til
-timeline-length = År
+timeline-length = Talet på år
 timeline-chosen = valt
 money-chart = Strammast er «{ $name }» i { $year }: { $share } av ramma er brukt
 people-chart = Travlast er «{ $name }» i { $year }: { $share } av kapasiteten er brukt
@@ -151,9 +159,9 @@ against-chart-how = Ei søyle for kvart år, delt etter kva som blir brukt. Stre
     en: r"
 timeline-chart = { $count } of { $all } measures start in { $year }
 timeline-chart-how = A line for each measure, from the year it starts to the year it is finished. The fill and the word at the line say whether the measure is chosen, mandatory or under way.
+timeline-chart-running = The plan has only what is under way
+timeline-chart-some = The { $shown } that start first of { $count } are drawn.
 timeline-kind = Why
-timeline-first = From
-timeline-last = To
 timeline-length = Years
 timeline-chosen = chosen
 money-chart = Tightest is “{ $name }” in { $year }: { $share } of the frame is used
