@@ -66,5 +66,5 @@ pub(super) fn run(
     let json = || Ok(compared_plans_json(&comparison, session.as_of));
     output.write(doc, json, &session.locale, out)?;
     let impossible = comparison.variants.iter().any(|variant| variant.is_impossible);
-    Ok(if impossible { Outcome::Problems } else { planning::verdict(session) })
+    Ok(if impossible { Outcome::Problems } else { session.ended() })
 }

@@ -34,5 +34,5 @@ pub(super) fn run(
     let json = || Ok(frontier_json(&frontier, scenario.map(|scenario| &*scenario.id), session.as_of));
     output.write(doc, json, &session.locale, out)?;
     let is_impossible = frontier.points.iter().any(|point| point.percent == Some(100) && point.is_impossible);
-    Ok(if is_impossible { Outcome::Problems } else { planning::verdict(session) })
+    Ok(if is_impossible { Outcome::Problems } else { session.ended() })
 }

@@ -113,12 +113,12 @@ pub(super) fn run(
     let doc = || action_plan(&view, difference.as_ref(), &session.locale);
     let json = || Ok(plan_json(&view, difference.as_ref(), scenario_id));
     output.write(doc, json, &session.locale, out)?;
-    Ok(planning::verdict(session))
+    Ok(session.ended())
 }
 
 fn show_adopted(session: &Session<'_>, id: &str, output: &Output, out: &mut dyn Write) -> anyhow::Result<Outcome> {
     let (portfolio, plan) = (session.portfolio()?, adopt::adopted(session, id)?);
     let doc = || adopted_plan(portfolio, plan, &session.locale);
     output.write(doc, || Ok(adopted_plan_json(plan)), &session.locale, out)?;
-    Ok(planning::verdict(session))
+    Ok(session.ended())
 }

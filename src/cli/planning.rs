@@ -1,7 +1,6 @@
 //! What all commands that plan have in common.
 
 use super::{
-    Outcome,
     plan_args::{PlanArgs, SearchArgs},
     session::Session,
 };
@@ -13,7 +12,6 @@ use crate::{
         solve::{BACKENDS, Backend, FEATURES, Limit},
     },
     problem::Message,
-    report::Counts,
     score::{Context, Ranking, default_method, rank},
 };
 
@@ -85,11 +83,6 @@ pub(super) fn check_method(session: &Session<'_>, asked: Option<PlanObjective>) 
         return Err(Failure::new(Message::new("failure-plan-method")));
     }
     Ok(())
-}
-
-/// How a run ends that shows a plan: whatever the plan is, the files may have problems.
-pub(super) fn verdict(session: &Session<'_>) -> Outcome {
-    if Counts::of(&session.problems).reach(session.args.fail_on) { Outcome::Problems } else { Outcome::Clean }
 }
 
 /// Why there is no plan to show.

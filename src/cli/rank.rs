@@ -30,5 +30,5 @@ pub(super) fn run(session: &Session<'_>, output: &Output, out: &mut dyn Write) -
         &session.locale,
         out,
     )?;
-    Ok(if counts.reach(session.args.fail_on) { Outcome::Problems } else { Outcome::Clean })
+    Ok(session.ended())
 }

@@ -47,7 +47,7 @@ pub(super) fn run(
     };
     if !document.plan {
         write(&material)?;
-        return Ok(Outcome::Clean);
+        return Ok(session.ended());
     }
     let scenario = session.scenario()?;
     let options = PlanOptions { scenario, ..PlanOptions::default() };
@@ -75,7 +75,7 @@ pub(super) fn run(
                 problems: counts,
             };
             write(&Material { plan: Some(&view), ..material })?;
-            Ok(Outcome::Clean)
+            Ok(session.ended())
         }
         plan::Outcome::Infeasible(conflict) => {
             output.write(|| no_plan(&problem, conflict, counts, &session.locale), no_json, &session.locale, out)?;

@@ -7,7 +7,7 @@ use std::{
 };
 
 use super::{
-    Args,
+    Args, Outcome,
     base::{Base, head},
     locale,
 };
@@ -19,7 +19,7 @@ use crate::{
     model::{Date, Id, Portfolio, Quantity, Scenario, Weight},
     problem::{Level, Message, Part, Problem, Route, Spot},
     render::one_line,
-    report::Filter,
+    report::{Counts, Filter},
     score::{self, Context, Method, Weighing},
     similar::nearest,
     source::Tree,
@@ -65,6 +65,11 @@ impl<'a> Session<'a> {
             Some(before) => check::check_against(&before.loaded, &loaded, as_of),
         };
         Ok(Self { args, tree, loaded, base, locale, as_of, problems, accepted })
+    }
+
+    /// How a run ends that did what was asked for: whatever it shows, the files may have problems.
+    pub(super) fn ended(&self) -> Outcome {
+        if Counts::of(&self.problems).reach(self.args.fail_on) { Outcome::Problems } else { Outcome::Clean }
     }
 
     /// The portfolio, where there is a strategy to hold it together.
