@@ -7,7 +7,9 @@ use std::{
     io::{self, Write},
 };
 
+use base64::prelude::{BASE64_STANDARD, Engine as _};
 use maud::{DOCTYPE, Markup, PreEscaped, html};
+use sha2::{Digest as _, Sha256};
 
 use crate::{
     doc::{Block, Doc},
@@ -36,9 +38,6 @@ pub(super) static FORMAT: Format =
 
 const STYLE: &str = include_str!("html/style.css");
 
-/// Lets this style sheet in and nothing else: no script, no picture, no request.
-const POLICY: &str = "default-src 'none'; style-src 'sha256-L+dQwgwz80tbTQwAXgR32/0O52NsyeWPvN20erDNGG0='; base-uri 'none'; form-action 'none'";
-
 fn write(doc: &Doc, locale: &Locale, _: &Screen, out: &mut dyn Write) -> io::Result<()> {
     let lang = match locale.language() {
         Language::Nb => "nb",
@@ -46,27 +45,45 @@ fn write(doc: &Doc, locale: &Locale, _: &Screen, out: &mut dyn Write) -> io::Res
         Language::En => "en",
     };
     let explores = doc.blocks.iter().any(|block| matches!(block.laid_open(), Block::Explorer(_)));
+    let (styles, scripts): (&[_], &[_]) =
+        if explores { (&[STYLE, explorer::STYLE], &[explorer::SCRIPT]) } else { (&[STYLE], &[]) };
     let page = html! {
         (DOCTYPE)
         html lang=(lang) {
             head {
                 meta charset="utf-8";
-                meta http-equiv="Content-Security-Policy" content=(if explores { explorer::POLICY } else { POLICY });
+                meta http-equiv="Content-Security-Policy" content=(policy(styles, scripts));
                 meta name="viewport" content="width=device-width, initial-scale=1";
                 title { (one_line(title(doc))) }
-                style { (PreEscaped(STYLE)) }
-                @if explores { style { (PreEscaped(explorer::STYLE)) } }
+                @for style in styles { style { (PreEscaped(style)) } }
             }
             body class=[is_wide(doc).then_some("wide")] {
                 main {
                     h1 { (one_line(title(doc))) }
                     (contents(doc, locale))
                 }
-                @if explores { script { (PreEscaped(explorer::SCRIPT)) } }
+                @for script in scripts { script { (PreEscaped(script)) } }
             }
         }
     };
     writeln!(out, "{}", page.into_string())
+}
+
+/// Lets in these style sheets and scripts, by their hashes, and nothing else: no picture, no request.
+fn policy(styles: &[&str], scripts: &[&str]) -> String {
+    let sources = |kind: &str, texts: &[&str]| {
+        let hash = |text: &&str| format!(" 'sha256-{}'", BASE64_STANDARD.encode(Sha256::digest(text)));
+        if texts.is_empty() {
+            String::new()
+        } else {
+            format!("; {kind}-src{}", texts.iter().map(hash).collect::<String>())
+        }
+    };
+    format!(
+        "default-src 'none'{}{}; base-uri 'none'; form-action 'none'",
+        sources("style", styles),
+        sources("script", scripts)
+    )
 }
 
 fn contents(doc: &Doc, locale: &Locale) -> Markup {

@@ -20,9 +20,6 @@ use super::{super::one_line, names::Name, table};
 pub(super) const STYLE: &str = include_str!("explorer.css");
 pub(super) const SCRIPT: &str = include_str!("explorer.js");
 
-/// Lets in the two style sheets and the script, and nothing else.
-pub(super) const POLICY: &str = "default-src 'none'; style-src 'sha256-L+dQwgwz80tbTQwAXgR32/0O52NsyeWPvN20erDNGG0=' 'sha256-0hQ9/1+rNA45iSQn+SkUp3cSdyPBj7H7IsZwZVFqses='; script-src 'sha256-nboVTrX8Lp9O0pcHPA4+OEoceMFEjBaBucq+nJk3uOY='; base-uri 'none'; form-action 'none'";
-
 /// The list, and before it what the script shows to explore it with. `cards` are the ids of what tells more of each item.
 pub(super) fn explorer(shown: &Explorer, cards: &[String], name: &Name, locale: &Locale) -> Markup {
     let id = &name.id;
