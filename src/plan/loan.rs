@@ -1,10 +1,10 @@
 //! Rows that may be overdrawn at a price: how much more of something it would take.
 
 use super::{
+    divisor::common_divisor,
     integer::{Column, IntegerModel, LARGEST},
     model::{Group, Row},
     problem::PlanningProblem,
-    rows::common_divisor,
 };
 
 /// What each column takes of a fund in a year.

@@ -7,6 +7,7 @@ mod alternatives;
 mod candidate;
 mod conflict;
 mod cure;
+mod divisor;
 mod down_the_list;
 mod figures;
 mod frontier;

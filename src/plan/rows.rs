@@ -3,6 +3,7 @@
 use std::{collections::BTreeMap, ops::Range};
 
 use super::{
+    divisor::common_divisor,
     integer::{Column, LARGEST, TooLarge},
     links::{Excluded, Finished},
     model::Row,
@@ -173,11 +174,4 @@ pub(super) fn row(mut terms: Terms, mut most: i128, columns: &[Column]) -> Resul
     let narrow = |number: i128| i64::try_from(number).map_err(|_| TooLarge);
     let terms = terms.into_iter().map(|(column, coefficient)| Ok((column, narrow(coefficient / divisor)?)));
     Ok(Some(Row { terms: terms.collect::<Result<_, TooLarge>>()?, most: narrow(most)? }))
-}
-
-pub(super) fn common_divisor(mut a: i128, mut b: i128) -> i128 {
-    while b != 0 {
-        (a, b) = (b, a % b);
-    }
-    a.abs()
 }

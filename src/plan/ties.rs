@@ -2,6 +2,7 @@
 
 use super::{
     Search,
+    divisor::common_divisor,
     integer::{Column, IntegerModel, LARGEST, TooLarge},
     load::Load,
     model::{Program, Row},
@@ -21,12 +22,10 @@ struct Joint {
 impl Joint {
     /// Counts costs in the largest amount that divides them all; none where numbers would be too large even so.
     fn new(problem: &PlanningProblem<'_>, model: &IntegerModel<'_>) -> Option<Self> {
-        let costs: Vec<i64> = problem.candidates.iter().map(|candidate| candidate.one_off_cost).collect();
-        let divisor = costs.iter().fold(0, |divisor, cost| gcd(divisor, *cost)).max(1);
-        let unit = costs.iter().map(|cost| i128::from(cost / divisor).abs()).sum::<i128>() + 1;
-        let joint = |(worth, column): (&i64, &Column)| {
-            i128::from(*worth) * unit - i128::from(costs[column.candidate] / divisor)
-        };
+        let costs: Vec<i128> = problem.candidates.iter().map(|candidate| i128::from(candidate.one_off_cost)).collect();
+        let divisor = costs.iter().copied().fold(0, common_divisor).max(1);
+        let unit = costs.iter().map(|cost| (cost / divisor).abs()).sum::<i128>() + 1;
+        let joint = |(worth, column): (&i64, &Column)| i128::from(*worth) * unit - costs[column.candidate] / divisor;
         let worths: Vec<i128> = model.program.worth.iter().zip(&model.columns).map(joint).collect();
         if worths.iter().map(|worth| worth.abs()).sum::<i128>() > LARGEST {
             return None;
@@ -83,10 +82,6 @@ pub(super) fn best(
         }
         open @ (Solved::Feasible(..) | Solved::Infeasible | Solved::Unknown(_)) => Ok((open, false)),
     }
-}
-
-fn gcd(one: i64, other: i64) -> i64 {
-    if other == 0 { one.abs() } else { gcd(other, one % other) }
 }
 
 /// The cheapest of the plans that are worth as much, and whether that is proven.

@@ -6,7 +6,10 @@ use super::{
     domains::Domains,
     matrix::{Alternative, Matrix},
 };
-use crate::plan::model::{Group, Program, Row};
+use crate::plan::{
+    divisor::common_divisor,
+    model::{Group, Program, Row},
+};
 
 /// The part of a program that is open, and the way back.
 #[derive(Debug, Clone)]
@@ -94,13 +97,11 @@ fn can_break(matrix: &Matrix, domains: &Domains, row: usize) -> bool {
 
 /// The row divided by what divides all its coefficients.
 fn least_terms(mut terms: Vec<(usize, i64)>, most: i64) -> Row {
-    let divisor = terms.iter().fold(0, |divisor, (_, by)| gcd(divisor, by.abs())).max(1);
+    let divisor = terms.iter().fold(0, |divisor, (_, by)| common_divisor(divisor, i128::from(*by)));
+    // A divisor of whole numbers is no larger than they are.
+    let divisor = i64::try_from(divisor).unwrap_or(1).max(1);
     for (_, by) in &mut terms {
         *by /= divisor;
     }
     Row { terms, most: most.div_euclid(divisor) }
-}
-
-fn gcd(one: i64, other: i64) -> i64 {
-    if other == 0 { one } else { gcd(other, one % other) }
 }
