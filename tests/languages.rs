@@ -67,10 +67,14 @@ fn mentions() -> (BTreeSet<String>, BTreeSet<String>) {
             continue;
         }
         for quoted in text.split('"') {
-            if let Some((beginning, _)) = quoted.split_once('{').filter(|(beginning, _)| beginning.ends_with('-')) {
+            let could_be_key = |text: &str| text.chars().all(|letter| is_of_key(letter) || letter == '.');
+            if let Some((beginning, _)) = quoted.split_once('{')
+                && beginning.ends_with('-')
+                && could_be_key(beginning)
+            {
                 begun.insert(beginning.to_owned());
             }
-            if !quoted.is_empty() && quoted.chars().all(|letter| is_of_key(letter) || letter == '.') {
+            if !quoted.is_empty() && could_be_key(quoted) {
                 whole.insert(quoted.to_owned());
             }
         }
