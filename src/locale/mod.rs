@@ -12,7 +12,7 @@ pub(crate) mod proof;
 mod sort;
 mod words;
 
-use std::{borrow::Cow, cell::OnceCell, cmp::Ordering};
+use std::{cell::OnceCell, cmp::Ordering};
 
 use fluent_bundle::{FluentArgs, FluentValue};
 use jiff::civil;
@@ -139,7 +139,7 @@ impl Locale {
 
     fn value<'a>(&self, part: &'a Part) -> FluentValue<'a> {
         match part {
-            Part::Text(text) => beginning(text).into(),
+            Part::Text(text) => text.into(),
             Part::Words(key) => self.text(key).into(),
             // Stays a number, so that the words can depend on it; `Book` has it written.
             Part::Number(number) => number.into(),
@@ -147,15 +147,6 @@ impl Locale {
             Part::Date(date) => self.date(*date).into(),
             Part::Names(names) => self.list(names).into(),
         }
-    }
-}
-
-/// As much of somebody's text as a message can hold.
-fn beginning(text: &str) -> Cow<'_, str> {
-    const MAX_CHARACTERS: usize = 500;
-    match text.char_indices().nth(MAX_CHARACTERS) {
-        None => text.into(),
-        Some((end, _)) => format!("{}…", &text[..end]).into(),
     }
 }
 

@@ -29,11 +29,32 @@ impl Message {
         [self.key.to_string()].into_iter().chain(parts).collect::<Vec<_>>().join(" ")
     }
 
+    /// The same with no more of somebody's texts than a reader of a problem can see.
+    #[must_use]
+    pub fn brief(&self) -> Self {
+        let parts = self.parts.iter().map(|(name, part)| match part {
+            Part::Text(text) => (name.clone(), Part::Text(beginning(text))),
+            Part::Words(_) | Part::Number(_) | Part::Money(_) | Part::Date(_) | Part::Names(_) => {
+                (name.clone(), part.clone())
+            }
+        });
+        Self { key: self.key.clone(), parts: parts.collect() }
+    }
+
     /// The same words with `$name` in them.
     #[must_use]
     pub fn with(mut self, name: &'static str, part: impl Into<Part>) -> Self {
         self.parts.push((Cow::Borrowed(name), part.into()));
         self
+    }
+}
+
+/// The first characters of a text.
+fn beginning(text: &str) -> String {
+    const MAX_CHARACTERS: usize = 500;
+    match text.char_indices().nth(MAX_CHARACTERS) {
+        None => text.to_owned(),
+        Some((end, _)) => format!("{}…", &text[..end]),
     }
 }
 
@@ -120,5 +141,19 @@ impl FlawRule {
 impl fmt::Display for Flaw {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&serde_json::to_string(self).map_err(|_| fmt::Error)?)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_brief_message_has_the_beginnings_of_texts() {
+        let text = "å".repeat(501);
+        let message = Message::new("key").with("text", text).with("short", "here").with("count", 2.0);
+        let brief = message.brief();
+        assert_eq!(brief.parts[0].1, Part::Text(format!("{}…", "å".repeat(500))));
+        assert_eq!(brief.parts[1..], message.parts[1..]);
     }
 }

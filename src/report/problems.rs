@@ -120,19 +120,24 @@ pub fn show(problems: &[Problem], read: impl Fn(&str) -> Option<String>, locale:
 }
 
 fn in_words(problem: &Problem, locale: &Locale) -> ShownProblem {
-    let own = problem.message.key.contains(".says");
-    let help = Message { key: problem.message.key.replacen(".says", ".help", 1).into(), ..problem.message.clone() };
+    let message = problem.message.brief();
+    let own = message.key.contains(".says");
+    let help = Message { key: message.key.replacen(".says", ".help", 1).into(), ..message.clone() };
     let cure = Message { key: format!("{}.cure", problem.rule).into(), ..Message::new("") };
     let nowhere = |file: &str| ShownSpot { file: file.to_owned(), span: Span::default(), source: "".into() };
     ShownProblem {
         rule: problem.rule,
         level: problem.level,
-        message: locale.say(&problem.message),
+        message: locale.say(&message),
         gist: problem.message.gist(),
         help: own.then(|| locale.try_say(&help)).flatten().or_else(|| locale.try_say(&cure)),
         measure: problem.measure().map(str::to_owned),
         spot: nowhere(&problem.place.file),
-        related: problem.related.iter().map(|(place, message)| (nowhere(&place.file), locale.say(message))).collect(),
+        related: problem
+            .related
+            .iter()
+            .map(|(place, message)| (nowhere(&place.file), locale.say(&message.brief())))
+            .collect(),
     }
 }
 
