@@ -3,7 +3,7 @@
 /// Elementary matrices in the order in which they were added.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Etas {
-    /// Row of the column, its diagonal entry, and where its terms end.
+    /// Row of the column, the inverse of its diagonal entry, and where its terms end.
     heads: Vec<(usize, f64, usize)>,
     /// The other entries of the columns, by row.
     terms: Vec<(usize, f64)>,
@@ -12,7 +12,7 @@ pub(super) struct Etas {
 /// One of them.
 struct Eta<'a> {
     row: usize,
-    diagonal: f64,
+    inverse: f64,
     terms: &'a [(usize, f64)],
 }
 
@@ -20,7 +20,7 @@ impl Etas {
     /// Adds one with these entries beside the diagonal.
     pub(super) fn push(&mut self, row: usize, diagonal: f64, terms: impl Iterator<Item = (usize, f64)>) {
         self.terms.extend(terms);
-        self.heads.push((row, diagonal, self.terms.len()));
+        self.heads.push((row, diagonal.recip(), self.terms.len()));
     }
 
     /// How many there are.
@@ -46,7 +46,7 @@ impl Etas {
     /// Divides by the transposed ones, the last first.
     pub(super) fn divide_transposed(&self, v: &mut [f64]) {
         for eta in self.iter().rev() {
-            v[eta.row] = (v[eta.row] - eta.terms.iter().map(|(row, by)| by * v[*row]).sum::<f64>()) / eta.diagonal;
+            v[eta.row] = (v[eta.row] - eta.terms.iter().map(|(row, by)| by * v[*row]).sum::<f64>()) * eta.inverse;
         }
     }
 
@@ -57,10 +57,10 @@ impl Etas {
     pub(super) fn transposed(&self, rows: usize) -> Self {
         let mut counts = vec![0; rows];
         self.terms.iter().for_each(|(row, _)| counts[*row] += 1);
-        let mut diagonals = vec![1.0; rows];
+        let mut inverses = vec![1.0; rows];
         let mut is_head = vec![false; rows];
         for eta in self.iter() {
-            (diagonals[eta.row], is_head[eta.row]) = (eta.diagonal, true);
+            (inverses[eta.row], is_head[eta.row]) = (eta.inverse, true);
         }
         // Nothing is added to a row without a column of its own, so it may come first.
         let order = (0..rows).filter(|row| !is_head[*row] && counts[*row] > 0);
@@ -71,7 +71,7 @@ impl Etas {
         for row in order {
             ends[row] = end;
             end += counts[row];
-            heads.push((row, diagonals[row], end));
+            heads.push((row, inverses[row], end));
         }
         let mut terms = vec![(0, 0.0); end];
         for eta in self.iter() {
@@ -84,9 +84,9 @@ impl Etas {
     }
 
     fn iter(&self) -> impl DoubleEndedIterator<Item = Eta<'_>> {
-        self.heads.iter().enumerate().map(|(at, (row, diagonal, end))| {
+        self.heads.iter().enumerate().map(|(at, (row, inverse, end))| {
             let start = at.checked_sub(1).map_or(0, |before| self.heads[before].2);
-            Eta { row: *row, diagonal: *diagonal, terms: &self.terms[start..*end] }
+            Eta { row: *row, inverse: *inverse, terms: &self.terms[start..*end] }
         })
     }
 }
@@ -94,8 +94,8 @@ impl Etas {
 impl Eta<'_> {
     fn divide(&self, v: &mut [f64]) {
         if v[self.row] != 0.0 {
-            v[self.row] /= self.diagonal;
-            let head = v[self.row];
+            let head = v[self.row] * self.inverse;
+            v[self.row] = head;
             for (row, by) in self.terms {
                 v[*row] -= by * head;
             }

@@ -49,7 +49,9 @@ impl Simplex {
     /// Puts each variable outside the basis at the bound it likes, and works out the others.
     pub(super) fn rest(&mut self) {
         let mut free = self.most.clone();
+        self.objective = 0.0;
         for variable in 0..self.worth.len() {
+            self.can_enter[variable] = !self.is_basic[variable] && self.is_movable(variable);
             if self.is_basic[variable] {
                 continue;
             }
@@ -58,12 +60,15 @@ impl Simplex {
             }
             let value = self.resting(variable);
             if value != 0.0 {
+                self.objective += self.worth[variable] * value;
                 for (row, by) in &self.by_column[variable] {
                     free[*row] -= by * value;
                 }
             }
         }
         self.factors.solve(&mut free);
+        self.objective +=
+            self.basis.iter().zip(&free).map(|(variable, value)| self.worth[*variable] * value).sum::<f64>();
         self.basic = free;
         self.work += self.factors.size() as u64 + self.worth.len() as u64;
     }

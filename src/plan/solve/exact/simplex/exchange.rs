@@ -15,7 +15,7 @@ pub(super) enum Exchange {
 struct PivotRow {
     /// By variable.
     of: Vec<f64>,
-    /// The variables outside the basis that have an entry.
+    /// The variables outside the basis that can move and have an entry.
     of_variables: Vec<usize>,
 }
 
@@ -61,6 +61,7 @@ impl Simplex {
         }
         self.flip(&flips);
         let step = (self.basic[row] - target) / pivot;
+        self.objective += self.reduced[entering] * step;
         let value = self.resting(entering) + step;
         for (basic, by) in self.basic.iter_mut().zip(&solved) {
             *basic -= step * by;
@@ -76,6 +77,7 @@ impl Simplex {
         self.factors.exchange(row, &solved);
         self.basis[row] = entering;
         (self.is_basic[entering], self.is_basic[leaving]) = (true, false);
+        (self.can_enter[entering], self.can_enter[leaving]) = (false, self.is_movable(leaving));
         self.at_upper[leaving] = above;
         self.work += 4 * self.factors.size() as u64 + 6 * self.most.len() as u64;
         Exchange::Done
@@ -91,8 +93,9 @@ impl Simplex {
             of[self.columns + row] = *by;
             self.work += self.by_row[row].len() as u64;
         }
-        let is_entry = |variable: &usize| !self.is_basic[*variable] && of[*variable] != 0.0;
-        let of_variables = (0..of.len()).filter(is_entry).collect();
+        let entries =
+            self.can_enter.iter().zip(&of).enumerate().filter(|(_, (can_enter, by))| **can_enter && **by != 0.0);
+        let of_variables = entries.map(|(variable, _)| variable).collect();
         self.work += self.worth.len() as u64;
         PivotRow { of, of_variables }
     }
@@ -104,7 +107,7 @@ impl Simplex {
         for variable in pivots.of_variables.iter().copied() {
             let by = sign * pivots.of[variable];
             let helps = if self.at_upper[variable] { by < -PIVOT } else { by > PIVOT };
-            if helps && self.upper[variable] > self.lower[variable] {
+            if helps {
                 let against = if self.at_upper[variable] { self.reduced[variable] } else { -self.reduced[variable] };
                 candidates.push((against.max(0.0) / by.abs(), variable));
             }
@@ -138,6 +141,7 @@ impl Simplex {
             let before = self.resting(*variable);
             self.at_upper[*variable] ^= true;
             let by = self.resting(*variable) - before;
+            self.objective += self.reduced[*variable] * by;
             for (row, coefficient) in &self.by_column[*variable] {
                 change[*row] += by * coefficient;
             }

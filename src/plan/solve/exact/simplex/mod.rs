@@ -28,9 +28,13 @@ pub(super) struct Simplex {
     /// The basic variable of each row.
     basis: Vec<usize>,
     is_basic: Vec<bool>,
+    /// The variables outside the basis that have some room; reduced costs are kept up to date for these.
+    can_enter: Vec<bool>,
     at_upper: Vec<bool>,
     /// Values of the basic variables, by row.
     basic: Vec<f64>,
+    /// What the basic solution is worth; while it is dual feasible, nothing is worth more.
+    objective: f64,
     /// Worth of each variable less what it uses at the prices of the rows.
     reduced: Vec<f64>,
     /// Steepest-edge weights by variable; meant where it is basic.
@@ -81,8 +85,10 @@ impl Simplex {
             upper: extend(&vec![1.0; columns], room),
             basis: (columns..variables).collect(),
             is_basic: (0..variables).map(|variable| variable >= columns).collect(),
+            can_enter: vec![false; variables],
             at_upper: vec![false; variables],
             basic: vec![0.0; rows.len()],
+            objective: 0.0,
             reduced: vec![0.0; variables],
             weight: vec![1.0; variables],
             factors: Factors::default(),
@@ -144,19 +150,15 @@ impl Simplex {
                     self.rest();
                 }
             }
-            if self.objective() < cutoff {
+            if self.objective < cutoff {
                 return End::Cutoff;
             }
         }
         End::Stopped
     }
 
-    /// What the current basic solution is worth; while it is dual feasible, nothing is worth more.
-    fn objective(&self) -> f64 {
-        let basic: f64 =
-            self.basis.iter().zip(&self.basic).map(|(variable, value)| self.worth[*variable] * value).sum();
-        let resting = (0..self.columns).filter(|column| !self.is_basic[*column]);
-        basic + resting.map(|column| self.worth[column] * self.resting(column)).sum::<f64>()
+    fn is_movable(&self, variable: usize) -> bool {
+        self.lower[variable] < self.upper[variable]
     }
 
     /// Where a variable outside the basis is.
