@@ -99,9 +99,28 @@ pub struct Table {
     pub columns: Vec<Column>,
     /// The rows, in order.
     pub rows: Vec<Vec<Cell>>,
+    /// How many rows at the end sum up those above.
+    pub sums: usize,
 }
 
 impl Table {
+    /// A table without sums.
+    pub fn new(columns: Vec<Column>, rows: Vec<Vec<Cell>>) -> Self {
+        Self { columns, rows, sums: 0 }
+    }
+
+    /// The same table, with so many rows at its end as sums. What is not summed is empty there.
+    #[must_use]
+    pub fn with_sums(mut self, sums: usize) -> Self {
+        self.sums = sums;
+        self
+    }
+
+    /// Whether the row with this number sums up others.
+    pub fn is_sum(&self, row: usize) -> bool {
+        row >= self.rows.len().saturating_sub(self.sums)
+    }
+
     /// The same table without untitled columns that only draw what another column says.
     #[must_use]
     pub fn without_bars(&self) -> Self {
@@ -114,6 +133,7 @@ impl Table {
         Self {
             columns: kept.iter().filter_map(|nth| self.columns.get(*nth).cloned()).collect(),
             rows: self.rows.iter().map(|row| kept.iter().filter_map(|nth| row.get(*nth).cloned()).collect()).collect(),
+            sums: self.sums,
         }
     }
 }

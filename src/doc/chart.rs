@@ -105,6 +105,8 @@ pub struct Timeline {
     pub length: String,
     /// The kinds of period.
     pub kinds: Vec<String>,
+    /// The first year that is drawn: what began before begins at the edge. Without it all years are drawn.
+    pub from: Option<i64>,
     /// The rows, from above.
     pub periods: Vec<Period>,
 }

@@ -30,6 +30,14 @@ pub(super) fn text(cell: &Cell, column: &Column, locale: &Locale) -> String {
     }
 }
 
+/// A value of a table in words and figures. Where nothing is known, nothing is said in a column without a title, or in a sum.
+pub(super) fn text_at(table: &Table, row: usize, nth: usize, locale: &Locale) -> String {
+    let Some(column) = table.columns.get(nth) else { return String::new() };
+    let value = table.rows.get(row).and_then(|row| row.get(nth)).unwrap_or(&Cell::Empty);
+    let is_blank = *value == Cell::Empty && (column.title.is_empty() || table.is_sum(row));
+    if is_blank { String::new() } else { text(value, column, locale) }
+}
+
 /// Weights such as 12,5 % would not seem to add up without their decimal.
 pub(super) fn share_decimals(share: f64) -> u8 {
     u8::from((share * 100.0 - (share * 100.0).round()).abs() > 1e-9)

@@ -18,8 +18,8 @@ use super::{
 pub(super) struct GridLine {
     /// What stands in it.
     pub text: String,
-    /// Whether it belongs to the heading.
-    pub heading: bool,
+    /// Whether it belongs to the heading or is a sum.
+    pub stands_out: bool,
 }
 
 const STYLE: TableStyle = TableStyle::new().header_separator(LineStyle::none().fill('─'));
@@ -38,7 +38,7 @@ pub(super) fn lines(table: &Table, locale: &Locale, room: Option<usize>) -> Vec<
     let columns: Vec<Shown> =
         table.columns.iter().enumerate().map(|(nth, column)| shown(table, nth, column, locale)).collect();
     let needs: Vec<Need> = columns.iter().map(|column| column.need).collect();
-    draw(&columns, table.rows.len(), &fit::fit(&needs, room))
+    draw(&columns, table, &fit::fit(&needs, room))
 }
 
 /// A column with its values in words and figures.
@@ -58,8 +58,7 @@ struct ShownCell {
 
 fn shown(table: &Table, nth: usize, column: &Column, locale: &Locale) -> Shown {
     let heading = line::cut(&one_line(&cell::heading(column, locale)), LONGEST).into_owned();
-    let cells: Vec<ShownCell> =
-        table.rows.iter().map(|row| shown_cell(row.get(nth).unwrap_or(&Cell::Empty), column, locale)).collect();
+    let cells: Vec<ShownCell> = (0..table.rows.len()).map(|row| shown_cell(table, row, nth, locale)).collect();
     let mut need = Need {
         fit: column.fit,
         heading: line::width(&heading),
@@ -78,13 +77,14 @@ fn shown(table: &Table, nth: usize, column: &Column, locale: &Locale) -> Shown {
     Shown { heading, need, right: cell::is_figures(table, nth), cells }
 }
 
-fn shown_cell(value: &Cell, column: &Column, locale: &Locale) -> ShownCell {
+fn shown_cell(table: &Table, row: usize, nth: usize, locale: &Locale) -> ShownCell {
+    let value = table.rows.get(row).and_then(|row| row.get(nth)).unwrap_or(&Cell::Empty);
     if let Cell::Bar(share) = value
         && share.is_finite()
     {
         return ShownCell { text: bar(*share), ..ShownCell::default() };
     }
-    let text = line::cut(&one_line(&cell::text(value, column, locale)), LONGEST).into_owned();
+    let text = line::cut(&one_line(&cell::text_at(table, row, nth, locale)), LONGEST).into_owned();
     let bar = if let Cell::Points(points) = value
         && points.is_finite()
     {
@@ -101,7 +101,7 @@ fn bar(share: f64) -> String {
     (0..BAR).map(|nth| if filled >= f64::from(nth) + 0.5 { '█' } else { '░' }).collect()
 }
 
-fn draw(columns: &[Shown], rows: usize, layout: &Layout) -> Vec<GridLine> {
+fn draw(columns: &[Shown], table: &Table, layout: &Layout) -> Vec<GridLine> {
     let visible: Vec<(&Shown, usize)> =
         layout.columns.iter().filter_map(|&(nth, width)| Some((columns.get(nth)?, width))).collect();
     let mut comfy = Comfy::new();
@@ -113,7 +113,7 @@ fn draw(columns: &[Shown], rows: usize, layout: &Layout) -> Vec<GridLine> {
     let above = |lines: &Vec<String>| "\n".repeat(heading_lines - lines.len());
     let headings: Vec<String> = headings.iter().map(|lines| above(lines) + &lines.join("\n")).collect();
     comfy.set_header(headings);
-    for row in 0..rows {
+    for row in 0..table.rows.len() {
         comfy.add_row(visible.iter().map(|(column, width)| body(column, row, *width, layout.bars)).collect::<Vec<_>>());
     }
     for (nth, (column, width)) in visible.iter().enumerate() {
@@ -125,10 +125,13 @@ fn draw(columns: &[Shown], rows: usize, layout: &Layout) -> Vec<GridLine> {
         settings.set_constraint(ColumnConstraint::Absolute(Width::Fixed(narrow(*width + gap))));
         settings.set_cell_alignment(if column.right { CellAlignment::Right } else { CellAlignment::Left });
     }
+    // Below the heading and its rule there is a line for each row.
+    let is_sum = |line: usize| line.checked_sub(heading_lines + 1).is_some_and(|row| table.is_sum(row));
+    let stands_out = |line: usize| line < heading_lines || is_sum(line);
     comfy
         .lines()
         .enumerate()
-        .map(|(nth, text)| GridLine { text: text.trim_end().to_owned(), heading: nth < heading_lines })
+        .map(|(nth, text)| GridLine { text: text.trim_end().to_owned(), stands_out: stands_out(nth) })
         .collect()
 }
 

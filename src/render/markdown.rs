@@ -3,7 +3,7 @@
 use std::io::{self, Write};
 
 use crate::{
-    doc::{Block, Cell, Doc, Explorer, ShownProblem, Table},
+    doc::{Block, Doc, Explorer, ShownProblem, Table},
     locale::Locale,
     problem::Level,
 };
@@ -69,10 +69,10 @@ fn write_table(table: &Table, locale: &Locale, out: &mut dyn Write) -> io::Resul
     let rules =
         (0..table.columns.len()).map(|nth| if cell::is_figures(table, nth) { "---:" } else { "---" }.to_owned());
     write_row(rules, out)?;
-    for row in &table.rows {
-        let values = table.columns.iter().enumerate().map(|(nth, column)| {
-            let value = row.get(nth).unwrap_or(&Cell::Empty);
-            escape(&cell::text(value, column, locale))
+    for row in 0..table.rows.len() {
+        let values = (0..table.columns.len()).map(|nth| match escape(&cell::text_at(table, row, nth, locale)) {
+            value if table.is_sum(row) && !value.is_empty() => format!("**{value}**"),
+            value => value,
         });
         write_row(values, out)?;
     }

@@ -20,5 +20,5 @@ pub(super) fn problem_table(problems: &[ShownProblem], titles: [String; 7], leve
             problem.help.clone().map_or(Cell::Empty, Cell::Text),
         ]
     });
-    Table { rows: rows.collect(), columns }
+    Table::new(columns, rows.collect())
 }

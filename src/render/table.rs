@@ -90,7 +90,7 @@ impl Sheet<'_> {
     fn table(&mut self, table: &Table, locale: &Locale) -> io::Result<()> {
         grid::lines(table, locale, self.screen.width.map(usize::from))
             .iter()
-            .try_for_each(|row| if row.heading { self.bold(&row.text) } else { self.line(&row.text) })
+            .try_for_each(|row| if row.stands_out { self.bold(&row.text) } else { self.line(&row.text) })
     }
 
     /// Each line of the text becomes a paragraph: `first` stands before the first line on the screen, `then` before others.

@@ -5,6 +5,7 @@ mod inert;
 
 mod hostile;
 mod samples;
+mod sums;
 
 use std::collections::BTreeSet;
 
@@ -184,7 +185,7 @@ fn what_does_not_draw_writes_a_table_unless_there_is_one() {
             "───────────────────────",
             "a  32,0  ██████░░  40,0",
             "a  −5,0  ░░░░░░░░     –",
-            "a     –  –          1,0",
+            "a     –             1,0",
         ]
     );
 }

@@ -79,7 +79,7 @@ pub(super) fn add(view: &PlanView<'_, '_>, locale: &Locale, blocks: &mut Vec<Blo
     rows.push(total);
     blocks.push(Block::Heading(2, locale.text("beyond-heading")));
     blocks.push(Block::Text(until("beyond-how")));
-    blocks.push(Block::Table(Table { columns, rows }));
+    blocks.push(Block::Table(Table::new(columns, rows).with_sums(1)));
 }
 
 /// A title, and what stands under it.

@@ -95,5 +95,5 @@ fn add(heading: &str, terms: Vec<(String, String)>, locale: &Locale, doc: &mut D
     let columns = vec![Column::new(locale.text("glossary-term")), Column::new(locale.text("glossary-meaning"))];
     let rows = terms.into_iter().map(|(term, meaning)| vec![Cell::Text(capitalised(&term)), Cell::Text(meaning)]);
     doc.blocks.push(Block::Heading(2, locale.text(heading)));
-    doc.blocks.push(Block::Table(Table { columns, rows: rows.collect() }));
+    doc.blocks.push(Block::Table(Table::new(columns, rows.collect())));
 }

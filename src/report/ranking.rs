@@ -112,7 +112,7 @@ fn table(listing: &Listing<'_>, shown: &[&Ranked<'_>], locale: &Locale) -> Table
         ];
         cells.into_iter().flatten().collect()
     });
-    Table { rows: rows.collect(), columns: columns.into_iter().flatten().collect() }
+    Table::new(columns.into_iter().flatten().collect(), rows.collect())
 }
 
 /// What the points cost, where there are enough measures to compare: a third of them stand out, ten at the most.
@@ -187,7 +187,7 @@ pub(super) fn unranked_table(unranked: &[&Unranked<'_>], locale: &Locale) -> Tab
             Cell::Text(between),
         ]
     });
-    Table { columns, rows: rows.collect() }
+    Table::new(columns, rows.collect())
 }
 
 fn footer(listing: &Listing<'_>, shown: &[&Ranked<'_>], locale: &Locale) -> Vec<String> {

@@ -65,7 +65,7 @@ pub(super) fn sources<'m>(
     }
     let sections = sections.iter().map(|section| locale.text(&format!("sources-{}", section.key())));
     let titles = [locale.text("sources-measure"), locale.text("sources-file")].into_iter().chain(sections);
-    let table = Table { columns: titles.map(Column::new).collect(), rows };
+    let table = Table::new(titles.map(Column::new).collect(), rows);
     Some(Block::Folded(locale.text("sources"), Box::new(Block::Table(table))))
 }
 

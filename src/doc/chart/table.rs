@@ -32,7 +32,7 @@ impl Scatter {
             texts.into_iter().chain(values).chain(area.map(|axis| axis.cell(dot.area))).collect()
         };
         let columns = columns.into_iter().chain(area.map(Axis::column)).collect();
-        Table { columns, rows: self.dots.iter().map(row).collect() }
+        Table::new(columns, self.dots.iter().map(row).collect())
     }
 }
 
@@ -45,7 +45,7 @@ impl Timeline {
             let length = Cell::Count(period.length());
             vec![Cell::Text(period.label.clone()), Cell::Year(period.first), length, Cell::Year(period.last), kind]
         };
-        Table { columns, rows: self.periods.iter().map(row).collect() }
+        Table::new(columns, self.periods.iter().map(row).collect())
     }
 }
 
@@ -61,7 +61,7 @@ impl Years {
             };
             [Cell::Year(*year)].into_iter().chain(series.iter().map(value)).collect()
         };
-        Table { columns, rows: self.years.iter().enumerate().map(row).collect() }
+        Table::new(columns, self.years.iter().enumerate().map(row).collect())
     }
 }
 
@@ -79,7 +79,7 @@ impl Lines {
             };
             [self.x.cell(*stop)].into_iter().chain(self.lines.iter().map(value)).collect()
         };
-        Table { columns, rows: stops.iter().map(row).collect() }
+        Table::new(columns, stops.iter().map(row).collect())
     }
 }
 
@@ -97,6 +97,6 @@ impl Bars {
             let own = [Cell::Text(bar.label.clone()), self.value.cell(bar.value), share];
             own.into_iter().chain(most).collect()
         };
-        Table { columns, rows: self.bars.iter().map(row).collect() }
+        Table::new(columns, self.bars.iter().map(row).collect())
     }
 }

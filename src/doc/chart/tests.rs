@@ -85,6 +85,7 @@ fn periods_have_their_length_and_kind() {
         last: "Til".to_owned(),
         length: "År".to_owned(),
         kinds: vec!["i gang".to_owned()],
+        from: None,
         periods: vec![period(0, 2026, 2028), period(7, i64::MIN, i64::MAX)],
     }))
     .table();

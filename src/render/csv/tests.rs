@@ -6,7 +6,7 @@ use crate::doc::{Column, Fit};
 
 fn table(cells: Vec<Cell>) -> Table {
     let columns = cells.iter().enumerate().map(|(nth, _)| Column::new(format!("K{nth}")).thousands().fit(Fit::Drop(1)));
-    Table { columns: columns.collect(), rows: vec![cells] }
+    Table::new(columns.collect(), vec![cells])
 }
 
 fn doc(blocks: Vec<Block>) -> Doc {

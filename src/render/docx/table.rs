@@ -2,10 +2,7 @@
 
 use maud::{Markup, html};
 
-use crate::{
-    doc::{Cell, Table},
-    locale::Locale,
-};
+use crate::{doc::Table, locale::Locale};
 
 use super::{
     super::{cell, one_line},
@@ -35,13 +32,13 @@ pub(super) fn table(table: &Table, name: &str, width: u32, locale: &Locale) -> M
             w:tblGrid { @for width in &widths { w:gridCol w:w=(width) {} } }
             w:tr {
                 w:trPr { w:cantSplit {} w:tblHeader {} }
-                @for ((title, width), right) in titles.iter().zip(&widths).zip(&right) { (tc(title, *width, *right)) }
+                @for ((title, width), right) in titles.iter().zip(&widths).zip(&right) { (tc(title, "TableText", *width, *right)) }
             }
             @for row in 0..table.rows.len() {
                 w:tr {
                     w:trPr { w:cantSplit {} }
                     @for ((column, width), right) in columns.iter().zip(&widths).zip(&right) {
-                        (tc(column.get(row).map_or("", |text| text), *width, *right))
+                        (tc(column.get(row).map_or("", |text| text), style(table, row), *width, *right))
                     }
                 }
             }
@@ -52,21 +49,20 @@ pub(super) fn table(table: &Table, name: &str, width: u32, locale: &Locale) -> M
 }
 
 fn values(table: &Table, nth: usize, locale: &Locale) -> Vec<String> {
-    let Some(column) = table.columns.get(nth) else { return Vec::new() };
-    let value = |row: &Vec<Cell>| match row.get(nth) {
-        None | Some(Cell::Empty) if column.title.is_empty() => String::new(),
-        value => cell::text(value.unwrap_or(&Cell::Empty), column, locale),
-    };
-    table.rows.iter().map(value).collect()
+    (0..table.rows.len()).map(|row| cell::text_at(table, row, nth, locale)).collect()
 }
 
-fn tc(text: &str, width: u32, right: bool) -> Markup {
+fn style(table: &Table, row: usize) -> &'static str {
+    if table.is_sum(row) { "TableSum" } else { "TableText" }
+}
+
+fn tc(text: &str, style: &str, width: u32, right: bool) -> Markup {
     html! {
         w:tc {
             w:tcPr { w:tcW w:w=(width) w:type="dxa" {} }
             w:p {
                 w:pPr {
-                    w:pStyle w:val="TableText" {}
+                    w:pStyle w:val=(style) {}
                     @if right { w:jc w:val="right" {} }
                 }
                 (runs(text))

@@ -29,7 +29,7 @@ fn table() -> Table {
     let columns = vec![Column::new("Tiltak"), Column::new("Kostnad").thousands()];
     let rows =
         vec![vec![Cell::Text("Én & to".to_owned()), Cell::Money(-1_500_000)], vec![Cell::Text("Tre".to_owned())]];
-    Table { columns, rows }
+    Table::new(columns, rows)
 }
 
 #[test]
@@ -121,7 +121,7 @@ fn the_language_is_told_and_the_clock_is_not_asked() {
 fn the_paper_lies_for_many_columns() {
     let wide = |count: usize| {
         let columns = (0..count).map(|nth| Column::new(nth.to_string())).collect();
-        let doc = Doc { title: String::new(), blocks: vec![Block::Table(Table { columns, rows: Vec::new() })] };
+        let doc = Doc { title: String::new(), blocks: vec![Block::Table(Table::new(columns, Vec::new()))] };
         written(&doc, Language::Nb)["word/document.xml"].contains("w:w=\"16838\" w:h=\"11906\" w:orient=\"landscape\"")
     };
     assert!(!wide(7) && wide(8));

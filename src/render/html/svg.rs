@@ -22,24 +22,32 @@ mod years;
 
 /// The drawing, with its title and how to read it for those who do not see it. `id` is that of the figure's title.
 pub(super) fn draw(chart: &Chart, id: &str, locale: &Locale) -> Markup {
-    let Drawing { height, contents } = match &chart.plot {
-        Plot::Scatter(plot) => scatter::draw(plot, locale),
-        Plot::Timeline(plot) => timeline::draw(plot, id, locale),
-        Plot::Years(plot) => years::draw(plot, id, locale),
-        Plot::Lines(plot) => lines::draw(plot, locale),
-        Plot::Bars(plot) => bars::draw(plot, locale),
+    let drawings = match &chart.plot {
+        Plot::Scatter(plot) => vec![scatter::draw(plot, locale)],
+        Plot::Timeline(plot) => timeline::draw(plot, id),
+        Plot::Years(plot) => vec![years::draw(plot, id, locale)],
+        Plot::Lines(plot) => vec![lines::draw(plot, locale)],
+        Plot::Bars(plot) => vec![bars::draw(plot, locale)],
     };
     let (title, description) = (format!("{id}t"), format!("{id}d"));
     html! {
-        svg class="chart" viewBox={ "0 0 " (WIDTH) " " (height) } role="img" aria-labelledby={ (title) " " (description) } {
-            title id=(title) { (one_line(&chart.title)) }
-            desc id=(description) { (one_line(&chart.description)) }
-            (contents)
+        @for (nth, Drawing { height, contents }) in drawings.iter().enumerate() {
+            @let window = format!("0 0 {WIDTH} {height}");
+            @if nth == 0 {
+                svg class="chart" viewBox=(window) role="img" aria-labelledby={ (title) " " (description) } {
+                    title id=(title) { (one_line(&chart.title)) }
+                    desc id=(description) { (one_line(&chart.description)) }
+                    (contents)
+                }
+            } @else {
+                // The first says what all of them show.
+                svg class="chart" viewBox=(window) aria-hidden="true" { (contents) }
+            }
         }
     }
 }
 
-/// What is drawn, and how much room it takes.
+/// What is drawn, and how much room it takes. A drawing is not divided between pages of paper.
 struct Drawing {
     height: f64,
     contents: Markup,
@@ -64,7 +72,21 @@ fn title(axis: &Axis, locale: &Locale) -> String {
     one_line(&cell::heading(&axis.column(), locale)).into_owned()
 }
 
-/// As much of a text as there is room for beside the rows of a chart.
-fn label(text: &str) -> String {
-    line::cut(&one_line(text), 30).into_owned()
+/// A text that ends at a place beside a row whose middle is at `y`: on one line or two, and cut where it needs more.
+fn label(text: &str, x: f64, y: f64) -> Markup {
+    const ROOM: usize = 30;
+    const LINE: f64 = 14.0;
+    let text = one_line(text);
+    let mut lines = line::wrap(&text, Some(ROOM));
+    if lines.len() > 2 {
+        let rest = lines.split_off(1).join(" ");
+        lines.push(rest);
+    }
+    // Letters stand on their line; their middle is a little above it.
+    let first = y + 4.5 - if lines.len() > 1 { LINE / 2.0 } else { 0.0 };
+    html! {
+        @for (nth, line) in (0_u32..).zip(&lines) {
+            text class="end" x=(px(x)) y=(px(first + LINE * f64::from(nth))) { (line::cut(line, ROOM)) }
+        }
+    }
 }

@@ -34,11 +34,12 @@ pub(super) fn linked(table: &Table, links: &[String], name: &Name, locale: &Loca
                 caption id=(name.id) { (one_line(&name.text)) }
                 thead { tr { @for column in &columns { (heading(column, locale)) } } }
                 tbody {
-                    @for (row, link) in table.rows.iter().zip(links.iter().map(Some).chain(iter::repeat(None))) {
-                        tr {
+                    @for (row, link) in (0..table.rows.len()).zip(links.iter().map(Some).chain(iter::repeat(None))) {
+                        tr class=[table.is_sum(row).then_some("sum")] {
                             @for (nth, column) in columns.iter().enumerate() {
                                 @let is_header = header == Some(nth);
-                                (body(row.get(nth).unwrap_or(&Cell::Empty), column, is_header, link.filter(|_| is_header), locale))
+                                @let contents = contents(table, row, nth, locale);
+                                (body(&contents, column.class, is_header, link.filter(|_| is_header)))
                             }
                         }
                     }
@@ -66,28 +67,27 @@ fn heading(shown: &Shown<'_>, locale: &Locale) -> Markup {
     html! { th scope="col" class=[shown.class] { (one_line(&title)) } }
 }
 
-fn body(value: &Cell, shown: &Shown<'_>, is_header: bool, link: Option<&String>, locale: &Locale) -> Markup {
-    let contents = contents(value, shown.column, locale);
-    let contents = match link {
-        Some(id) => html! { a href={ "#" (id) } { (contents) } },
-        None => contents,
+fn body(contents: &Markup, class: Option<&str>, is_header: bool, link: Option<&String>) -> Markup {
+    let contents = html! {
+        @if let Some(id) = link { a href={ "#" (id) } { (contents) } } @else { (contents) }
     };
     if is_header {
-        html! { th scope="row" class=[shown.class] { (contents) } }
+        html! { th scope="row" class=[class] { (contents) } }
     } else {
-        html! { td class=[shown.class] { (contents) } }
+        html! { td class=[class] { (contents) } }
     }
 }
 
-fn contents(value: &Cell, column: &Column, locale: &Locale) -> Markup {
-    let text = || cell::text(value, column, locale);
+fn contents(table: &Table, row: usize, nth: usize, locale: &Locale) -> Markup {
+    let value = table.rows.get(row).and_then(|row| row.get(nth)).unwrap_or(&Cell::Empty);
+    let is_titled = table.columns.get(nth).is_some_and(|column| !column.title.is_empty());
+    let text = || cell::text_at(table, row, nth, locale);
     match value {
         Cell::Text(text) => lines(text),
         Cell::Points(points) if points.is_finite() => html! { (text()) " " (bar(points / 100.0)) },
         // Without a title it draws what another column says.
-        Cell::Bar(share) if share.is_finite() && column.title.is_empty() => bar(*share),
+        Cell::Bar(share) if share.is_finite() && !is_titled => bar(*share),
         Cell::Bar(share) if share.is_finite() => html! { (text()) " " (bar(*share)) },
-        Cell::Empty if column.title.is_empty() => Markup::default(),
         Cell::Empty
         | Cell::Count(_)
         | Cell::Year(_)

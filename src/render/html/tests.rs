@@ -103,7 +103,7 @@ fn charts_say_what_they_show_and_what_it_is_drawn_from() {
 
 #[test]
 fn what_is_folded_gives_its_name_to_its_table_alone() {
-    let table = || Block::Table(Table { columns: vec![Column::new("Tiltak")], rows: Vec::new() });
+    let table = || Block::Table(Table::new(vec![Column::new("Tiltak")], Vec::new()));
     let folded = Block::Folded("Resten".to_owned(), Box::new(table()));
     let html = parsed(&doc(vec![Block::Mark("m"), Block::Heading(2, "Alle".to_owned()), folded, table()]));
     assert_eq!(texts(&html, "details > summary"), ["Resten"]);
@@ -259,7 +259,7 @@ fn tables_name_their_columns_and_rows() {
     let row = |rank, title: &str, cost| {
         vec![Cell::Count(rank), Cell::Bar(0.25), Cell::Text(title.to_owned()), Cell::Money(cost)]
     };
-    let table = Table { columns, rows: vec![row(1, "Én", 1_500_000), row(2, "To", -2_400)] };
+    let table = Table::new(columns, vec![row(1, "Én", 1_500_000), row(2, "To", -2_400)]);
     let again = Block::Table(table.clone());
     let html = parsed(&doc(vec![Block::Heading(2, "Tiltak".to_owned()), Block::Table(table), again]));
     assert_eq!(texts(&html, "caption"), ["Tiltak", "Tiltak (2)"]);
@@ -274,7 +274,7 @@ fn tables_name_their_columns_and_rows() {
 fn values_are_written_beside_their_bars() {
     let columns = vec![Column::new("Poeng"), Column::new("Andel"), Column::new("")];
     let row = |share: f64| vec![Cell::Points(share * 100.0), Cell::Bar(share), Cell::Empty];
-    let table = Table { columns, rows: vec![row(0.714), row(7.0), row(f64::NAN)] };
+    let table = Table::new(columns, vec![row(0.714), row(7.0), row(f64::NAN)]);
     let html = parsed(&doc(vec![Block::Table(table)]));
     let shown: Vec<String> = texts(&html, "tbody td, tbody th").iter().map(|text| text.trim().to_owned()).collect();
     assert_eq!(shown, ["71", "71\u{a0}%", "", "700", "700\u{a0}%", "", "–", "–", ""]);

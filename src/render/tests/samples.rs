@@ -50,7 +50,7 @@ pub(super) fn ranking() -> Doc {
         blocks: vec![
             Block::Text("Tiltakene i den rekkefølgen de bør gjøres, etter poeng på strategiens kriterier.".to_owned()),
             Block::Heading(2, "Tiltak".to_owned()),
-            Block::Table(Table { columns, rows }),
+            Block::Table(Table::new(columns, rows)),
             Block::List(vec![
                 "Ett tiltak mangler tall, og står derfor sist uansett hva det ellers er verdt.".to_owned(),
             ]),
@@ -128,6 +128,7 @@ pub(in crate::render) fn charts(text: &str) -> Vec<Chart> {
             last: own(),
             length: own(),
             kinds: vec![own(), own()],
+            from: None,
             periods: vec![period(0, 2026, 2026), period(1, 2026, 2028), period(9, 2028, 2029)],
         }),
         years(true),
@@ -161,7 +162,7 @@ pub(in crate::render) fn explorer(text: &str) -> Explorer {
     let ranked = |id: &str, rank, value| Ranked { id: id.to_owned(), rank, values: vec![value, 0.5], cost: 1_500_000 };
     let item = |opens: String, ranked| Item { opens, options: vec![vec![0], vec![0, 1]], ranked };
     Explorer {
-        table: Table { columns, rows: vec![row(Cell::Count(2), Cell::Points(71.5)), row(Cell::Empty, Cell::Empty)] },
+        table: Table::new(columns, vec![row(Cell::Count(2), Cell::Points(71.5)), row(Cell::Empty, Cell::Empty)]),
         rank: 0,
         score: Some(2),
         items: vec![item(own(), Some(ranked("a", 2, 1.0))), item("b".to_owned(), None)],
@@ -197,7 +198,7 @@ pub(in crate::render) fn nasty() -> Doc {
     for first in ["=1+1", "\u{ff1d}1", " @SUM(A1)", "\"+1", "-2", "\t=1", "::error::x", NASTY] {
         let columns = vec![Column::new(first), Column::new(NASTY).fit(Fit::Cut(10)), Column::new("Tall")];
         let row = vec![Cell::Text(first.to_owned()), Cell::Text(text()), Cell::Count(-5)];
-        blocks.push(Block::Table(Table { columns, rows: vec![row] }));
+        blocks.push(Block::Table(Table::new(columns, vec![row])));
     }
     blocks.extend(charts(NASTY).into_iter().map(Block::Chart));
     let others = blocks.iter().filter(|block| !matches!(block, Block::Problems(_))).cloned();

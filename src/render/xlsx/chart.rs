@@ -126,9 +126,11 @@ fn timeline(plot: &Timeline, data: &Data) -> Native {
     let mut chart = Native::new(ChartType::BarStacked);
     chart.push_series(&before).push_series(&length);
     chart.y_axis().set_reverse();
+    let from = plot.from.unwrap_or(i64::MIN);
     // A year lasts until the next one begins.
+    let ends = plot.periods.iter().flat_map(|period| [period.first, period.last.saturating_add(1)]);
     #[expect(clippy::cast_precision_loss, reason = "spreadsheets have no other numbers")]
-    let ends = plot.periods.iter().flat_map(|period| [period.first as f64, period.last as f64 + 1.0]);
+    let ends = ends.map(|year| year.max(from) as f64);
     scaled(chart.x_axis(), &Scale::new(&Axis::new("", Unit::Year), ends));
     chart.legend().set_hidden();
     chart

@@ -46,8 +46,10 @@ pub(super) fn write(table: &Table, locale: &Locale, sheet: &mut Worksheet) -> Re
     }
     height::set(sheet, 0, heading_lines, height::LINE)?;
     for (at, row) in (1..).zip(&table.rows) {
+        let is_sum = usize::try_from(at).is_ok_and(|at| table.is_sum(at - 1));
         for (column, value) in (0..=last_column).zip(row) {
-            write_cell(value, at, column, locale, sheet)?;
+            let format = if is_sum { sum_format(value, locale.language()) } else { format(value, locale.language()) };
+            write_cell(value, &format, (at, column), locale, sheet)?;
         }
         let texts = row
             .iter()
@@ -56,8 +58,10 @@ pub(super) fn write(table: &Table, locale: &Locale, sheet: &mut Worksheet) -> Re
         height::set(sheet, at, texts.max().unwrap_or(1), height::LINE)?;
     }
     sheet.set_freeze_panes(1, 0)?.set_repeat_rows(0, 0)?.set_paper_size(A4).set_print_fit_to_pages(1, 0);
-    if last_row > 0 {
-        sheet.autofilter(0, 0, last_row, last_column)?;
+    // Sums stay where they are when the rows are sorted.
+    let last_filtered = last_row.saturating_sub(u32::try_from(table.sums).unwrap_or(u32::MAX));
+    if last_filtered > 0 {
+        sheet.autofilter(0, 0, last_filtered, last_column)?;
     }
     if widths.iter().sum::<u16>() > UPRIGHT {
         sheet.set_landscape();
@@ -65,12 +69,17 @@ pub(super) fn write(table: &Table, locale: &Locale, sheet: &mut Worksheet) -> Re
     Ok(())
 }
 
-fn write_cell(value: &Cell, row: u32, column: u16, locale: &Locale, sheet: &mut Worksheet) -> Result<(), XlsxError> {
-    let format = format(value, locale.language());
+fn write_cell(
+    value: &Cell,
+    format: &Format,
+    (row, column): (u32, u16),
+    locale: &Locale,
+    sheet: &mut Worksheet,
+) -> Result<(), XlsxError> {
     #[expect(clippy::cast_precision_loss, reason = "spreadsheets have no other numbers")]
     let number = match value {
-        Cell::Empty => return Ok(()),
-        Cell::Text(text) => return write_text(text, &format, row, column, sheet),
+        Cell::Empty => return sheet.write_blank(row, column, format).map(|_| ()),
+        Cell::Text(text) => return write_text(text, format, row, column, sheet),
         Cell::Date(date) => {
             let parts = (u16::try_from(date.year()), u8::try_from(date.month()), u8::try_from(date.day()));
             let known = match parts {
@@ -79,15 +88,15 @@ fn write_cell(value: &Cell, row: u32, column: u16, locale: &Locale, sheet: &mut 
             };
             // Days before 1900 are no dates to Excel.
             return match known {
-                Some(known) => sheet.write_datetime_with_format(row, column, &known, &format).map(|_| ()),
-                None => write_text(&locale.date(*date), &format, row, column, sheet),
+                Some(known) => sheet.write_datetime_with_format(row, column, &known, format).map(|_| ()),
+                None => write_text(&locale.date(*date), format, row, column, sheet),
             };
         }
         Cell::Count(number) | Cell::Year(number) | Cell::Money(number) => *number as f64,
         Cell::Number(number, _) | Cell::Share(number) | Cell::Points(number) | Cell::Bar(number) => *number,
     };
     if number.is_finite() {
-        sheet.write_number_with_format(row, column, number, &format)?;
+        sheet.write_number_with_format(row, column, number, format)?;
     }
     Ok(())
 }
@@ -105,6 +114,10 @@ fn format(value: &Cell, language: Language) -> Format {
         Some(code) => format.set_num_format(code),
         None => format.set_text_wrap(),
     }
+}
+
+fn sum_format(value: &Cell, language: Language) -> Format {
+    format(value, language).set_bold().set_border_top(FormatBorder::Thin)
 }
 
 /// How a number is shown. The codes are those of the file format; Excel shows them in the way of the reader's machine, in

@@ -26,7 +26,7 @@ fn doc(blocks: Vec<Block>) -> Doc {
 
 fn table(cells: Vec<Cell>) -> Block {
     let columns = cells.iter().enumerate().map(|(nth, _)| Column::new(format!("K{nth}")).thousands());
-    Block::Table(Table { columns: columns.collect(), rows: vec![cells] })
+    Block::Table(Table::new(columns.collect(), vec![cells]))
 }
 
 #[test]

@@ -75,7 +75,7 @@ fn money(view: &PlanView<'_, '_>, part: &[&Item<'_, '_>], all: &[&Item<'_, '_>],
         row.extend(years.iter().map(|year| amount(of_year(item, *year))));
         rows.push(row);
     }
-    let mut total: Vec<Cell> = marked.then(|| Cell::Text(String::new())).into_iter().collect();
+    let mut total: Vec<Cell> = marked.then_some(Cell::Empty).into_iter().collect();
     total.extend([Cell::Text(locale.text("total")), Cell::Empty, Cell::Empty, Cell::Empty]);
     let of_part = |year: i64| part.iter().fold(0_i64, |sum, item| sum.saturating_add(of_year(item, year)));
     total.extend(years.iter().map(|year| Cell::Money(of_part(*year))));
@@ -88,7 +88,7 @@ fn money(view: &PlanView<'_, '_>, part: &[&Item<'_, '_>], all: &[&Item<'_, '_>],
         Column::new(locale.text("areas-responsible-column")).fit(Fit::Drop(1)),
     ]);
     columns.extend(years.iter().map(|year| Column::new(year.to_string()).thousands()));
-    Table { columns, rows }
+    Table::new(columns, rows).with_sums(1)
 }
 
 /// The first and the last year, or the only one.
@@ -112,7 +112,7 @@ fn promises(strategy: &Strategy, part: &[&Item<'_, '_>], locale: &Locale) -> Tab
             Cell::Text(objectives),
         ]
     };
-    Table { columns, rows: part.iter().map(row).collect() }
+    Table::new(columns, part.iter().map(row).collect())
 }
 
 /// What a measure promises a year in full effect, by type.

@@ -109,7 +109,7 @@ fn amounts(promised: &[Promised<'_>], strategy: &Strategy, window: &Window, loca
     let labels = ["gains-type-column", "gains-counted-column", "gains-kind-column"];
     let labels = labels.map(|key| Column::new(locale.text(key)).fit(Fit::Cut(20)));
     let years = window.years().map(|year| Column::new(year.to_string()));
-    Table { columns: labels.into_iter().chain(years).collect(), rows }
+    Table::new(labels.into_iter().chain(years).collect(), rows)
 }
 
 fn values(promised: &[Promised<'_>], strategy: &Strategy, window: &Window, locale: &Locale) -> Table {
@@ -129,7 +129,7 @@ fn values(promised: &[Promised<'_>], strategy: &Strategy, window: &Window, local
     let labels = ["gains-type-column", "gains-kind-column"];
     let labels = labels.map(|key| Column::new(locale.text(key)).fit(Fit::Cut(20)));
     let years = window.years().map(|year| Column::new(year.to_string()).thousands());
-    Table { columns: labels.into_iter().chain(years).collect(), rows }
+    Table::new(labels.into_iter().chain(years).collect(), rows).with_sums(2)
 }
 
 /// How much of what should have come in each year that has begun was measured, and how that went.

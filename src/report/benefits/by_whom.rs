@@ -53,10 +53,8 @@ pub(super) fn units(promised: &[Promised<'_>], material: &Material<'_>, window: 
         year("gains-realised-so-far", window.now),
         year("gains-promised-in", window.now + 1),
     ];
-    Block::Table(Table {
-        columns: labels.into_iter().chain(years).collect(),
-        rows: rows.into_iter().map(|(_, cells)| cells).collect(),
-    })
+    let rows = rows.into_iter().map(|(_, cells)| cells).collect();
+    Block::Table(Table::new(labels.into_iter().chain(years).collect(), rows))
 }
 
 /// Everybody's own benefits, one after the other; and those that nobody answers for.
@@ -89,7 +87,7 @@ pub(super) fn responsible(
             Column::new(locale.text("gains-last-column")),
             Column::new(locale.text("gains-remark-column")).fit(Fit::Cut(20)),
         ];
-        blocks.push(Block::Table(Table { columns: labels.into_iter().chain(figures).collect(), rows }));
+        blocks.push(Block::Table(Table::new(labels.into_iter().chain(figures).collect(), rows)));
     }
     let nobody: Vec<String> = promised
         .iter()

@@ -25,7 +25,7 @@ pub(super) fn remarks(promised: &[&Promised<'_>], material: &Material<'_>, local
     }
     let titles = ["gains-remark-column", "gains-measure-column", "gains-responsible-column", "gains-what-column"];
     let columns = titles.map(|key| Column::new(locale.text(key)).fit(Fit::Cut(20))).to_vec();
-    (!rows.is_empty()).then_some(Block::Table(Table { columns, rows }))
+    (!rows.is_empty()).then_some(Block::Table(Table::new(columns, rows)))
 }
 
 /// From the baseline by the last reading to the target.
@@ -43,7 +43,7 @@ pub(super) fn indicators(promised: &[Promised<'_>], as_of: Date, locale: &Locale
     ];
     let labels = labels.map(|key| Column::new(locale.text(key)).fit(Fit::Cut(20)));
     let columns = labels.into_iter().chain(figures.map(|key| Column::new(locale.text(key)))).collect();
-    (!rows.is_empty()).then_some(Block::Table(Table { columns, rows }))
+    (!rows.is_empty()).then_some(Block::Table(Table::new(columns, rows)))
 }
 
 fn indicator(it: &Promised<'_>, indicator: &Indicator, as_of: Date) -> Vec<Cell> {
@@ -103,7 +103,7 @@ pub(super) fn actions(promised: &[Promised<'_>], material: &Material<'_>, locale
         "gains-measure-column",
     ];
     let columns = titles.map(|key| Column::new(locale.text(key)).fit(Fit::Cut(20))).to_vec();
-    (!rows.is_empty()).then_some(Block::Table(Table { columns, rows }))
+    (!rows.is_empty()).then_some(Block::Table(Table::new(columns, rows)))
 }
 
 /// How an action stands.

@@ -114,5 +114,5 @@ fn not_decided(proposed: &[Promised<'_>], strategy: &Strategy, locale: &Locale) 
         Column::new(locale.text("gains-worth-column")).thousands(),
         Column::new(locale.text("gains-count-column")),
     ];
-    (!rows.is_empty()).then_some(Block::Table(Table { columns, rows }))
+    (!rows.is_empty()).then_some(Block::Table(Table::new(columns, rows)))
 }

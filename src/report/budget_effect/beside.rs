@@ -46,7 +46,7 @@ pub(super) fn benefits(sources: &[Source<'_>], strategy: &Strategy, first: i64, 
     if !priced.is_empty() {
         let row = |(kind, amounts): (&str, Four)| [Cell::Text(title(kind))].into_iter().chain(money(amounts)).collect();
         let rows = priced.into_iter().map(row).collect();
-        blocks.push(Block::Table(Table { columns: columns(&["effect-type-column"], first, locale), rows }));
+        blocks.push(Block::Table(Table::new(columns(&["effect-type-column"], first, locale), rows)));
     }
     if !unpriced.is_empty() {
         let row = |(kind, amounts): (&str, [f64; YEARS])| {
@@ -59,7 +59,7 @@ pub(super) fn benefits(sources: &[Source<'_>], strategy: &Strategy, first: i64, 
         let years = (first..).take(YEARS).map(|year| Column::new(year.to_string()));
         let columns = labels.into_iter().chain(years).collect();
         blocks.push(Block::Heading(2, locale.text("effect-unpriced")));
-        blocks.push(Block::Table(Table { columns, rows: unpriced.into_iter().map(row).collect() }));
+        blocks.push(Block::Table(Table::new(columns, unpriced.into_iter().map(row).collect())));
     }
     blocks
 }

@@ -153,7 +153,7 @@ fn frames(view: &PlanView<'_, '_>, first: i64, locale: &Locale) -> Vec<Block> {
     vec![
         Block::Heading(2, locale.text("effect-frames")),
         Block::Text(locale.text("effect-frames-how")),
-        Block::Table(Table { columns, rows }),
+        Block::Table(Table::new(columns, rows)),
     ]
 }
 

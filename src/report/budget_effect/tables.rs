@@ -26,7 +26,8 @@ pub(super) fn whole(entries: &[Entry<'_>], strategy: &Strategy, first: i64, loca
     }
     let all = entries.iter().fold(Amounts::default(), |sum, entry| sum + entry.amounts);
     groups.push((vec![Cell::Text(locale.text("effect-total")), Cell::Empty], all));
-    posts(&["effect-account-column", "effect-fund-column"], &groups, first, locale)
+    let table = posts(&["effect-account-column", "effect-fund-column"], &groups, first, locale);
+    Block::Table(table.with_sums(kinds(all).count()))
 }
 
 /// What is left for each unit on each account.
@@ -43,10 +44,7 @@ pub(super) fn net_by_unit(entries: &[Entry<'_>], strategy: &Strategy, first: i64
     }
     rows.sort_by(|(a, _), (b, _)| locale.compare(a, b));
     let labels = ["effect-unit-column", "effect-account-column"];
-    Block::Table(Table {
-        columns: columns(&labels, first, locale),
-        rows: rows.into_iter().map(|(_, row)| row).collect(),
-    })
+    Block::Table(Table::new(columns(&labels, first, locale), rows.into_iter().map(|(_, row)| row).collect()))
 }
 
 /// Each unit's part of each fund.
@@ -60,7 +58,8 @@ pub(super) fn by_unit(entries: &[&Entry<'_>], strategy: &Strategy, first: i64, l
     }
     groups.sort_by(|(a, _), (b, _)| locale.compare(a, b));
     let groups: Vec<_> = groups.into_iter().map(|(_, group)| group).collect();
-    posts(&["effect-unit-column", "effect-account-column", "effect-fund-column"], &groups, first, locale)
+    let labels = ["effect-unit-column", "effect-account-column", "effect-fund-column"];
+    Block::Table(posts(&labels, &groups, first, locale))
 }
 
 /// Each measure's part of each fund.
@@ -89,7 +88,7 @@ pub(super) fn by_measure(entries: &[Entry<'_>], strategy: &Strategy, first: i64,
         "effect-account-column",
         "effect-fund-column",
     ];
-    posts(&labels, &groups, first, locale)
+    Block::Table(posts(&labels, &groups, first, locale))
 }
 
 /// Whose budget is cut, by what.
@@ -119,7 +118,7 @@ pub(super) fn cuts(entries: &[Entry<'_>], strategy: &Strategy, first: i64, local
         "effect-measure-column",
         "effect-benefit-column",
     ];
-    (!rows.is_empty()).then(|| Block::Table(Table { columns: columns(&labels, first, locale), rows }))
+    (!rows.is_empty()).then(|| Block::Table(Table::new(columns(&labels, first, locale), rows)))
 }
 
 /// Columns of labels, one for each year, and their sum.
@@ -136,18 +135,22 @@ pub(super) fn money(amounts: Four) -> impl Iterator<Item = Cell> {
 }
 
 /// A table with a row for each kind of money of each group.
-fn posts(labels: &[&str], groups: &[(Vec<Cell>, Amounts)], first: i64, locale: &Locale) -> Block {
+fn posts(labels: &[&str], groups: &[(Vec<Cell>, Amounts)], first: i64, locale: &Locale) -> Table {
     let mut rows = Vec::new();
     for (cells, amounts) in groups {
-        let parts =
-            [("effect-cost", amounts.cost), ("effect-funding", amounts.funding), ("effect-saving", amounts.saving)];
-        let parts = parts.into_iter().filter(|(_, amounts)| *amounts != Four::default());
-        for (kind, amounts) in parts.chain([("effect-net", amounts.net())]) {
+        for (kind, amounts) in kinds(*amounts) {
             rows.push(cells.iter().cloned().chain([Cell::Text(locale.text(kind))]).chain(money(amounts)).collect());
         }
     }
     let labels: Vec<&str> = labels.iter().copied().chain(["effect-kind-column"]).collect();
-    Block::Table(Table { columns: columns(&labels, first, locale), rows })
+    Table::new(columns(&labels, first, locale), rows)
+}
+
+/// The kinds of money that there are, and what is left of them.
+fn kinds(amounts: Amounts) -> impl Iterator<Item = (&'static str, Four)> {
+    let parts = [("effect-cost", amounts.cost), ("effect-funding", amounts.funding), ("effect-saving", amounts.saving)];
+    let parts = parts.into_iter().filter(|(_, amounts)| *amounts != Four::default());
+    parts.chain([("effect-net", amounts.net())])
 }
 
 fn sums<'e, 'p: 'e, K: Ord>(

@@ -1,6 +1,6 @@
 //! What else could be done, how the measure scores, and where that puts it.
 
-use super::{case::Case, head, heading, stated, table};
+use super::{case::Case, head, heading, stated, summed_table, table};
 use crate::{
     doc::{Block, Cell},
     locale::{Locale, Words},
@@ -53,7 +53,7 @@ fn scores(contributions: &[Contribution<'_>], measure: &Measure, locale: &Locale
     let sums = [Cell::Number(sum(|it| it.points), 1), Cell::Number(sum(|it| 100.0 * it.weight), 1)];
     let total = [Cell::Text(locale.text("total")), Cell::Empty, Cell::Empty].into_iter().chain(sums);
     rows.push(total.collect());
-    table(&["criterion-column", "figure-column", "why-column", "points-column", "most-column"], rows, locale)
+    summed_table(&["criterion-column", "figure-column", "why-column", "points-column", "most-column"], rows, locale)
 }
 
 /// The figure, and the word for it where the criterion has one.

@@ -1,6 +1,6 @@
 //! What the measure costs and gives over the plan's years and after, who pays, and from which frames.
 
-use super::{case::Case, heading, table};
+use super::{case::Case, heading, summed_table, table};
 use crate::{
     doc::{Block, Cell, Column, Fit, Table},
     economy::{self, YearFlow},
@@ -59,7 +59,7 @@ fn years(case: &Case<'_>, locale: &Locale) -> Block {
         rows.push(row(Cell::Text(format!("{}–{}", from.year, to.year)), after));
     }
     rows.push(row(Cell::Text(locale.text("total")), years));
-    table(&["year-column", "one-off-column", "running-column", "benefit-column", "net-column"], rows, locale)
+    summed_table(&["year-column", "one-off-column", "running-column", "benefit-column", "net-column"], rows, locale)
 }
 
 /// The costs line by line, in each year to the end of the plan.
@@ -85,7 +85,7 @@ fn lines(case: &Case<'_>, locale: &Locale) -> Block {
         .map(|key| Column::new(locale.text(key)).fit(Fit::Cut(14)))
         .to_vec();
     columns.extend(shown.iter().map(|year| Column::new(year.to_string()).thousands()));
-    Block::Table(Table { columns, rows: measure.costs.iter().map(row).collect() })
+    Block::Table(Table::new(columns, measure.costs.iter().map(row).collect()))
 }
 
 /// Money from others: the scheme, how far it has come, and how much it is.

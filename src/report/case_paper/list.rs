@@ -149,7 +149,7 @@ fn ranked_table(view: &PlanView<'_, '_>, ranked: &[&Ranked<'_>], locale: &Locale
         ];
         cells.into_iter().flatten().collect()
     };
-    Block::Table(Table { columns: columns.into_iter().flatten().collect(), rows: ranked.iter().map(row).collect() })
+    Block::Table(Table::new(columns.into_iter().flatten().collect(), ranked.iter().map(row).collect()))
 }
 
 /// What starts first, and what it takes of the frames that year.

@@ -90,6 +90,15 @@ fn heading(key: &str, locale: &Locale) -> Block {
 
 /// A table whose columns have these titles; long texts in it may be cut where there is no room.
 fn table(titles: &[&str], rows: Vec<Vec<Cell>>, locale: &Locale) -> Block {
+    Block::Table(titled(titles, rows, locale))
+}
+
+/// The same, with a sum in its last row.
+fn summed_table(titles: &[&str], rows: Vec<Vec<Cell>>, locale: &Locale) -> Block {
+    Block::Table(titled(titles, rows, locale).with_sums(1))
+}
+
+fn titled(titles: &[&str], rows: Vec<Vec<Cell>>, locale: &Locale) -> Table {
     let columns = titles.iter().enumerate().map(|(nth, title)| {
         let is_text = rows.iter().any(|row| matches!(row.get(nth), Some(Cell::Text(text)) if text.len() > 20));
         let is_money = rows.iter().any(|row| matches!(row.get(nth), Some(Cell::Money(_))));
@@ -97,7 +106,7 @@ fn table(titles: &[&str], rows: Vec<Vec<Cell>>, locale: &Locale) -> Block {
         let column = if is_money { column.thousands() } else { column };
         if is_text { column.fit(Fit::Cut(12)) } else { column }
     });
-    Block::Table(Table { columns: columns.collect(), rows })
+    Table::new(columns.collect(), rows)
 }
 
 /// What there is to know, each with what is known of it.

@@ -75,5 +75,5 @@ fn measures(criterion: &Criterion, grounds: &Grounds<'_>, locale: &Locale) -> Ta
             Cell::Bar(contribution.value),
         ]
     });
-    Table { columns, rows: rows.collect() }
+    Table::new(columns, rows.collect())
 }

@@ -170,7 +170,7 @@ fn years(economics: &Economics, locale: &Locale) -> Table {
         Cell::Empty,
         Cell::Money(economics.npv.likely),
     ]);
-    Table { columns, rows }
+    Table::new(columns, rows).with_sums(1)
 }
 
 /// Money to the nearest whole unit.
@@ -203,7 +203,7 @@ fn lines(measure: &Filed<Measure>, grounds: &Grounds<'_>, locale: &Locale) -> Ta
         let share = benefit.realisation.map(|share| format!(" × {}", locale.share(share.0, 0))).unwrap_or_default();
         row(benefit.title.to_string(), format!("{figures} {unit}{share}"), route!["benefits", nth, "per_year"])
     });
-    Table { columns, rows: costs.chain(benefits).collect() }
+    Table::new(columns, costs.chain(benefits).collect())
 }
 
 /// A row of figures, ranges as low–likely–high, with dots where the last one comes again.
@@ -243,7 +243,7 @@ pub(in crate::report) fn units(strategy: &Strategy, by_unit: &economy::ByUnit<'_
     // People look for a name where the alphabet has it.
     let mut rows: Vec<_> = rows.collect();
     rows.sort_by(|(a, _), (b, _)| locale.compare(a, b));
-    Table { columns, rows: rows.into_iter().map(|(_, row)| row).collect() }
+    Table::new(columns, rows.into_iter().map(|(_, row)| row).collect())
 }
 
 #[cfg(test)]

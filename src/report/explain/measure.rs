@@ -101,7 +101,7 @@ fn score_table(
     total.extend([Cell::Empty, Cell::Empty, Cell::Empty, Cell::Share(rounded(weights)), Cell::Number(sum, 1)]);
     total.extend([Cell::Bar(sum / 100.0), Cell::Empty]);
     rows.push(total);
-    Table { columns, rows }
+    Table::new(columns, rows).with_sums(1)
 }
 
 /// What gives the points, where something does.

@@ -42,5 +42,5 @@ fn weights(grounds: &Grounds<'_>, locale: &Locale) -> Table {
             Cell::Text(source(leaf.criterion, grounds.strategy, locale)),
         ]
     });
-    Table { columns, rows: rows.collect() }
+    Table::new(columns, rows.collect())
 }

@@ -46,6 +46,6 @@ pub fn list_rules(level: impl Fn(&Rule) -> Option<Level>, locale: &Locale) -> Do
         let from = rule.from.map_or(Cell::Empty, |status| Cell::Text(status.name().to_owned()));
         vec![Cell::Text(rule.name.to_owned()), Cell::Text(level.to_owned()), from, Cell::Text(locale.text(rule.name))]
     });
-    let table = Table { columns, rows: rows.collect() };
+    let table = Table::new(columns, rows.collect());
     Doc { title: locale.text("rules-title"), blocks: vec![Block::Table(table), Block::Text(locale.text("rules-more"))] }
 }

@@ -29,7 +29,7 @@ pub fn adopted_plan(portfolio: &Portfolio, plan: &Plan, locale: &Locale) -> Doc 
         Column::new(locale.text("plan-start-column")),
         Column::new(locale.text("adopted-money-column")).thousands(),
     ];
-    doc.blocks.push(Block::Table(Table { columns, rows: items.collect() }));
+    doc.blocks.push(Block::Table(Table::new(columns, items.collect())));
     let funds: Vec<Vec<Cell>> = plan
         .funds
         .iter()
@@ -54,7 +54,7 @@ pub fn adopted_plan(portfolio: &Portfolio, plan: &Plan, locale: &Locale) -> Doc 
             Column::new(locale.text("plan-used-column")).thousands(),
         ];
         doc.blocks.push(Block::Heading(2, locale.text("plan-money")));
-        doc.blocks.push(Block::Table(Table { columns, rows: funds }));
+        doc.blocks.push(Block::Table(Table::new(columns, funds)));
     }
     let left_out = plan.left_out.iter().filter_map(|it| Some((it.measure.as_deref()?, it.why.as_deref()?)));
     let told: Vec<String> = left_out

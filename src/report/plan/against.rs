@@ -183,7 +183,7 @@ pub(super) fn blocks(view: &PlanView<'_, '_>, difference: &Difference<'_>, local
             let change = it.after.saturating_sub(it.before);
             vec![Cell::Year(it.year), Cell::Money(it.before), Cell::Money(it.after), Cell::Money(change)]
         };
-        blocks.push(Block::Table(Table { columns, rows: difference.money.iter().map(row).collect() }));
+        blocks.push(Block::Table(Table::new(columns, difference.money.iter().map(row).collect())));
     }
     blocks
 }

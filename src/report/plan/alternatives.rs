@@ -75,7 +75,7 @@ fn standing(unsure: &[(usize, usize)], found: &Alternatives, view: &PlanView<'_,
         Column::new(locale.text("others-plans-column")),
         Column::new("").fit(Fit::Drop(1)),
     ];
-    Table { columns, rows: unsure.iter().map(row).collect() }
+    Table::new(columns, unsure.iter().map(row).collect())
 }
 
 pub(in crate::report) static WORDS: Words = Words {

@@ -41,7 +41,13 @@ pub(in crate::report) fn timeline(view: &PlanView<'_, '_>, locale: &Locale) -> O
         count => Message::new("timeline-chart").with("count", count).with("all", items.len()),
     };
     let title = title.with("year", busiest.to_string());
+    // Of what is under way the plan is about what is left.
+    let from = view.problem.years.0 - 1;
     let mut how = locale.text("timeline-chart-how");
+    if items.iter().any(|item| item.start < from) {
+        let before = Message::new("timeline-chart-before").with("year", from.to_string());
+        how = format!("{how} {}", locale.say(&before));
+    }
     if items.len() > DRAWN {
         let some = Message::new("timeline-chart-some").with("shown", DRAWN).with("count", items.len());
         how = format!("{how} {}", locale.say(&some));
@@ -64,6 +70,7 @@ pub(in crate::report) fn timeline(view: &PlanView<'_, '_>, locale: &Locale) -> O
             last: locale.text("plan-finish-column"),
             length: locale.text("timeline-length"),
             kinds: used.iter().map(|(_, key)| capitalised(&locale.text(key))).collect(),
+            from: Some(from),
             periods: items.iter().take(DRAWN).map(period).collect(),
         }),
     })
@@ -133,6 +140,7 @@ pub(super) static WORDS: Words = Words {
     nb: r"
 timeline-chart = { $count } av { $all } tiltak starter i { $year }
 timeline-chart-how = En strek for hvert tiltak, fra året det starter til året det er ferdig. Fyllet og ordet ved streken sier om tiltaket er valgt, pålagt eller i gang.
+timeline-chart-before = Det som startet før { $year }, er tegnet derfra; ◂ står ved det som skulle være ferdig før.
 timeline-chart-running = Planen har bare det som er i gang
 timeline-chart-some = De { $shown } som starter først av { $count }, er tegnet.
 timeline-kind = Hvorfor
@@ -146,6 +154,7 @@ against-chart-how = En søyle for hvert år, delt etter hva som brukes. Streken 
     nn: r"
 timeline-chart = { $count } av { $all } tiltak startar i { $year }
 timeline-chart-how = Ein strek for kvart tiltak, frå året det startar til året det er ferdig. Fyllet og ordet ved streken seier om tiltaket er valt, pålagt eller i gang.
+timeline-chart-before = Det som starta før { $year }, er teikna derifrå; ◂ står ved det som skulle vere ferdig før.
 timeline-chart-running = Planen har berre det som er i gang
 timeline-chart-some = Dei { $shown } som startar først av { $count }, er teikna.
 timeline-kind = Kvifor
@@ -159,6 +168,7 @@ against-chart-how = Ei søyle for kvart år, delt etter kva som blir brukt. Stre
     en: r"
 timeline-chart = { $count } of { $all } measures start in { $year }
 timeline-chart-how = A line for each measure, from the year it starts to the year it is finished. The fill and the word at the line say whether the measure is chosen, mandatory or under way.
+timeline-chart-before = What started before { $year } is drawn from there; ◂ stands at what should have been finished before.
 timeline-chart-running = The plan has only what is under way
 timeline-chart-some = The { $shown } that start first of { $count } are drawn.
 timeline-kind = Why

@@ -91,7 +91,7 @@ pub fn compared_plans(comparison: &Comparison<'_>, locale: &Locale) -> Doc {
             [Cell::Text(title_of(id))].into_iter().chain(years).collect()
         };
         let columns = comparison.columns(locale.text("title-column"), locale);
-        blocks.push(Block::Table(Table { columns, rows: differences.iter().map(row).collect() }));
+        blocks.push(Block::Table(Table::new(columns, differences.iter().map(row).collect())));
     }
     blocks.push(Block::Heading(2, locale.text("compare-totals")));
     blocks.push(Block::Table(totals(comparison, locale)));
@@ -126,7 +126,7 @@ fn totals(comparison: &Comparison<'_>, locale: &Locale) -> Table {
         }))
     });
     rows.push([Cell::Text(locale.text("compare-standing"))].into_iter().chain(standing).collect());
-    Table { columns: comparison.columns(String::new(), locale), rows }
+    Table::new(comparison.columns(String::new(), locale), rows)
 }
 
 fn money(comparison: &Comparison<'_>, locale: &Locale) -> Table {
@@ -137,7 +137,7 @@ fn money(comparison: &Comparison<'_>, locale: &Locale) -> Table {
         [Cell::Year(year)].into_iter().chain(by_year.iter().map(of)).collect()
     };
     let columns = comparison.columns(locale.text("plan-year-column"), locale);
-    Table { columns: columns.into_iter().map(Column::thousands).collect(), rows: years.into_iter().map(row).collect() }
+    Table::new(columns.into_iter().map(Column::thousands).collect(), years.into_iter().map(row).collect())
 }
 
 pub(in crate::report) static WORDS: Words = Words {

@@ -75,7 +75,7 @@ fn table(frontier: &Frontier<'_>, locale: &Locale) -> Table {
         },
         Column::new("").fit(Fit::Drop(1)),
     ];
-    let table = Table { columns, rows: frontier.points.iter().map(row).collect() };
+    let table = Table::new(columns, frontier.points.iter().map(row).collect());
     if frontier.points.iter().any(|point| point.plan.as_ref().is_some_and(|plan| plan.bound > plan.worth)) {
         return table;
     }

@@ -120,7 +120,7 @@ fn table(part: &[&Item<'_, '_>], all: &[&Item<'_, '_>], scored: bool, locale: &L
         ];
         cells.into_iter().flatten().collect()
     });
-    Table { rows: rows.collect(), columns: columns.into_iter().flatten().collect() }
+    Table::new(columns.into_iter().flatten().collect(), rows.collect())
 }
 
 /// The signs of an item, and the words for them.

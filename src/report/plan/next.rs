@@ -38,7 +38,7 @@ pub(in crate::report) fn add(view: &PlanView<'_, '_>, locale: &Locale, blocks: &
         Column::new(locale.text("plan-next-meeting-column")),
     ];
     blocks.push(Block::Heading(2, locale.text("plan-next")));
-    blocks.push(Block::Table(Table { columns, rows }));
+    blocks.push(Block::Table(Table::new(columns, rows)));
 }
 
 fn row(view: &PlanView<'_, '_>, body: &Body, [case, to, cost]: [Cell; 3]) -> Vec<Cell> {

@@ -39,5 +39,5 @@ pub(in crate::report) fn add(view: &PlanView<'_, '_>, locale: &Locale, blocks: &
         Column::new(locale.text("plan-measures-column")).fit(Fit::Drop(1)),
     ];
     blocks.push(Block::Heading(2, locale.text("plan-benefits")));
-    blocks.push(Block::Table(Table { columns, rows }));
+    blocks.push(Block::Table(Table::new(columns, rows)));
 }

@@ -27,7 +27,7 @@ pub(in crate::report) fn add_money(view: &PlanView<'_, '_>, locale: &Locale, blo
             Column::new("").fit(Fit::Drop(1)),
         ];
         blocks.push(Block::Heading(2, locale.text("plan-money")));
-        blocks.push(Block::Table(Table { columns, rows }));
+        blocks.push(Block::Table(Table::new(columns, rows)));
     }
     if view.figures.beyond_frames != 0 {
         let beyond = Message::new("plan-beyond").with("amount", locale.money_rounded(view.figures.beyond_frames));
@@ -86,7 +86,7 @@ pub(in crate::report) fn add_people(view: &PlanView<'_, '_>, locale: &Locale, bl
         Column::new("").fit(Fit::Drop(1)),
     ];
     blocks.push(Block::Heading(2, locale.text("plan-people")));
-    blocks.push(Block::Table(Table { columns, rows }));
+    blocks.push(Block::Table(Table::new(columns, rows)));
 }
 
 /// The parts of the one-off cost that have bounds.

@@ -98,7 +98,7 @@ fn add<'r, 'm: 'r>(
     let value = Axis::new(locale.text("portfolio-measures"), Unit::Number(0));
     blocks.push(Block::Heading(2, locale.text(heading)));
     blocks.push(bars(locale.say(&title), how, locale.text(column), value, None, lengths, locale));
-    blocks.push(Block::Table(Table { columns, rows: table.collect() }));
+    blocks.push(Block::Table(Table::new(columns, table.collect()).with_sums(1)));
 }
 
 /// The focus areas' parts of the plan's one-off cost against the strategy's bounds, and how many measures each has.
@@ -156,7 +156,7 @@ pub(super) fn add_areas(view: &PlanView<'_, '_>, rows: &[Row<'_>], locale: &Loca
         let value = Axis::new(locale.text("portfolio-measures"), Unit::Number(0));
         blocks.push(bars(title, "portfolio-area-count-how", items, value, None, lengths.collect(), locale));
     }
-    blocks.push(Block::Table(Table { columns: columns.into_iter().flatten().collect(), rows: table.collect() }));
+    blocks.push(Block::Table(Table::new(columns.into_iter().flatten().collect(), table.collect())));
     blocks.push(Block::Text(locale.text("portfolio-area-note")));
 }
 

@@ -89,7 +89,7 @@ fn table(strategy: &Strategy, rows: &[Row<'_>], locale: &Locale) -> Table {
         ];
         cells.into_iter().flatten().collect()
     });
-    Table { rows: rows.collect(), columns: columns.into_iter().flatten().collect() }
+    Table::new(columns.into_iter().flatten().collect(), rows.collect())
 }
 
 /// What measures can be chosen by, each with the options that every row has.

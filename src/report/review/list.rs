@@ -34,7 +34,7 @@ impl Page<'_> {
 
     /// A table whose most important rows come first.
     pub(super) fn table(&mut self, columns: &[Column], rows: Vec<Vec<Cell>>) {
-        self.long(rows, |rows| Block::Table(Table { columns: columns.to_vec(), rows }));
+        self.long(rows, |rows| Block::Table(Table::new(columns.to_vec(), rows)));
     }
 
     /// Lines of which the most important come first.
@@ -63,7 +63,7 @@ impl Page<'_> {
         let summary = self.locale.say(&Message::new(key).with("count", rows.len()));
         let cut = self.cut(&mut rows);
         if !rows.is_empty() {
-            self.blocks.push(Block::Folded(summary, Box::new(Block::Table(Table { columns, rows }))));
+            self.blocks.push(Block::Folded(summary, Box::new(Block::Table(Table::new(columns, rows)))));
         }
         self.tell_cut(cut);
     }

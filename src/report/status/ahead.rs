@@ -34,7 +34,7 @@ pub(super) fn table(view: &View<'_>, locale: &Locale) -> Option<Block> {
         Column::new(locale.text("tertial-about-column")).fit(Fit::Cut(30)),
         Column::new(locale.text("tertial-papers-column")).fit(Fit::Drop(1)),
     ];
-    (!rows.is_empty()).then_some(Block::Table(Table { columns, rows }))
+    (!rows.is_empty()).then_some(Block::Table(Table::new(columns, rows)))
 }
 
 /// What somebody has to decide: what is red, what will cost more than was approved, and what was put off until now.

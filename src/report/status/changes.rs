@@ -64,7 +64,7 @@ fn decisions(view: &View<'_>, locale: &Locale) -> Option<Block> {
         "tertial-why-column",
     ];
     let columns = titles.map(|key| Column::new(locale.text(key)).fit(Fit::Cut(20))).to_vec();
-    (!rows.is_empty()).then_some(Block::Table(Table { columns, rows }))
+    (!rows.is_empty()).then_some(Block::Table(Table::new(columns, rows)))
 }
 
 /// The measure or the plan that a decision is about.
@@ -163,7 +163,7 @@ fn readings(view: &View<'_>, locale: &Locale) -> Option<Block> {
         "tertial-value-unit-column",
     ];
     let columns = titles.map(|key| Column::new(locale.text(key)).fit(Fit::Cut(20))).to_vec();
-    (!rows.is_empty()).then_some(Block::Table(Table { columns, rows }))
+    (!rows.is_empty()).then_some(Block::Table(Table::new(columns, rows)))
 }
 
 /// The day that a row begins with.

@@ -30,7 +30,7 @@ pub(super) fn table(view: &View<'_>, locale: &Locale) -> Block {
         Column::new(locale.text("tertial-change-column")).fit(Fit::Cut(20)),
         Column::new(locale.text("tertial-report-column")).fit(Fit::Drop(1)),
     ];
-    Block::Table(Table { columns: start.into_iter().chain(lights).chain(end).collect(), rows })
+    Block::Table(Table::new(start.into_iter().chain(lights).chain(end).collect(), rows))
 }
 
 fn change(it: &Running<'_>, report: &Report, locale: &Locale) -> String {
@@ -81,7 +81,7 @@ pub(super) fn deviations(view: &View<'_>, locale: &Locale) -> Option<Block> {
         .collect();
     let titles = ["tertial-measure-column", "tertial-off-column", "tertial-text-column", "tertial-responsible-column"];
     let columns = titles.map(|key| Column::new(locale.text(key)).fit(Fit::Cut(24))).to_vec();
-    (!rows.is_empty()).then_some(Block::Table(Table { columns, rows }))
+    (!rows.is_empty()).then_some(Block::Table(Table::new(columns, rows)))
 }
 
 /// The lights of a measure's report that are not green, in words; nothing where all are.

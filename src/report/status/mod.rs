@@ -117,7 +117,7 @@ fn brief(view: &View<'_>, locale: &Locale, blocks: &mut Vec<Block>) {
     } else {
         let titles = ["tertial-measure-column", "tertial-colour-column", "tertial-text-column"];
         let columns = titles.map(|key| Column::new(locale.text(key)).fit(Fit::Cut(24))).to_vec();
-        blocks.push(Block::Table(Table { columns, rows }));
+        blocks.push(Block::Table(Table::new(columns, rows)));
     }
     add_wanted(view, locale, blocks);
 }

@@ -153,7 +153,7 @@ pub(super) fn table(view: &View<'_>, locale: &Locale) -> Block {
         Column::new(locale.text("tertial-forecast-column")).thousands(),
         Column::new(locale.text("tertial-over-column")).thousands(),
     ];
-    Block::Table(Table { columns, rows })
+    Block::Table(Table::new(columns, rows).with_sums(1))
 }
 
 #[cfg(test)]

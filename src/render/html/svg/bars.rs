@@ -25,7 +25,7 @@ pub(super) fn draw(plot: &Bars, locale: &Locale) -> Drawing {
         @for (nth, bar) in (1_u32..).zip(&plot.bars) {
             @let top = ROW * f64::from(nth);
             @let (low, high) = (x(bar.value.min(0.0)), x(bar.value.max(0.0)));
-            text class="end" x=(px(LEFT - 10.0)) y=(px(top + 14.0)) { (label(&bar.label)) }
+            (label(&bar.label, LEFT - 10.0, top + BAR / 2.0))
             @if let Some(most) = bar.most.filter(|most| most.is_finite()) {
                 rect class="most" x=(px(x(0.0))) y=(px(top)) width=(px(x(most) - x(0.0))) height=(BAR) {}
             }
