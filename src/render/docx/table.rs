@@ -7,7 +7,7 @@ use crate::{doc::Table, locale::Locale};
 use super::{
     super::{cell, one_line},
     runs,
-    widths::{Need, widths},
+    widths::{CHARACTER, Need, widths},
 };
 
 /// A table across the page. `name` is what programs that read aloud call it.
@@ -63,7 +63,8 @@ fn tc(text: &str, style: &str, width: u32, right: bool) -> Markup {
             w:p {
                 w:pPr {
                     w:pStyle w:val=(style) {}
-                    @if right { w:jc w:val="right" {} }
+                    // Figures keep their distance from texts at the left edge of the next column.
+                    @if right { w:ind w:right=(CHARACTER) {} w:jc w:val="right" {} }
                 }
                 (runs(text))
             }

@@ -98,7 +98,7 @@ fn hostile_text_is_only_text() {
     assert_inert(&parts);
     let document = &parts["word/document.xml"];
     assert!(document.matches("&lt;img src=x onerror=alert(1)&gt;").count() > 20);
-    let known = "body br cantSplit document gridCol jc p pPr pStyle pgMar pgSz r rPr rStyle sectPr t tbl tblCaption tblGrid \
+    let known = "body br cantSplit document gridCol ind jc p pPr pStyle pgMar pgSz r rPr rStyle sectPr t tbl tblCaption tblGrid \
         tblHeader tblLook tblPr tblStyle tblW tc tcPr tcW tr trPr";
     let known: BTreeSet<&str> = known.split_whitespace().collect();
     let found: BTreeSet<&str> = between(document, "<w:", ">").filter_map(|tag| tag.split([' ', '>']).next()).collect();

@@ -15,11 +15,12 @@ pub(super) struct Need {
 const LONGEST_WORD: usize = 20;
 const LONGEST_TEXT: usize = 48;
 
-/// The space between two columns, in characters.
+/// The space between two columns, and what figures have besides, in characters.
 const GAP: usize = 2;
+const AFTER_FIGURES: usize = 1;
 
 /// The width of a character in tables, in twentieths of a point.
-const CHARACTER: usize = 100;
+pub(super) const CHARACTER: usize = 100;
 
 impl Need {
     /// What a column with these texts asks for.
@@ -27,8 +28,9 @@ impl Need {
         let widest = |width: fn(&str) -> usize| values.iter().map(|text| width(&one_line(text))).max().unwrap_or(0);
         let most = widest(line::width);
         let word = if is_figures { most } else { widest(line::longest_word) };
-        let least = word.max(line::longest_word(title)).min(LONGEST_WORD) + GAP;
-        Self { least, most: (most.min(LONGEST_TEXT) + GAP).max(least) }
+        let gap = GAP + if is_figures { AFTER_FIGURES } else { 0 };
+        let least = word.max(line::longest_word(title)).min(LONGEST_WORD) + gap;
+        Self { least, most: (most.min(LONGEST_TEXT) + gap).max(least) }
     }
 }
 
