@@ -83,6 +83,7 @@ found-mapping = keys with values
 ## Names to choose from: $last is the last of them, $first all others, with commas between.
 
 names = { $first } or { $last }
+together = { $first } and { $last }
 
 # Told under a rule of which a file has very many problems.
 more-of-a-kind = the file has { $count } more of the same kind, not shown here

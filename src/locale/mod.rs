@@ -120,14 +120,23 @@ impl Locale {
     /// Names to choose from: `` `a`, `b` eller `c` ``.
     pub fn list(&self, names: &[String]) -> String {
         let quoted: Vec<String> = names.iter().map(|name| format!("`{name}`")).collect();
-        match quoted.as_slice() {
+        self.joined("names", &quoted)
+    }
+
+    /// Things that are meant together: `a, b og c`.
+    pub fn together(&self, things: &[String]) -> String {
+        self.joined("together", things)
+    }
+
+    fn joined(&self, key: &str, things: &[String]) -> String {
+        match things {
             [] => String::new(),
             [only] => only.clone(),
             [first @ .., last] => {
                 let mut parts = FluentArgs::with_capacity(2);
                 parts.set("first", first.join(", "));
                 parts.set("last", last.as_str());
-                self.book.say("names", &parts).unwrap_or_else(|| quoted.join(", "))
+                self.book.say(key, &parts).unwrap_or_else(|| missing(key))
             }
         }
     }

@@ -79,6 +79,7 @@ found-mapping = nøklar med verdiar
 ## Names to choose from: $last is the last of them, $first all others, with commas between.
 
 names = { $first } eller { $last }
+together = { $first } og { $last }
 
 # Told under a rule of which a file has very many problems.
 more-of-a-kind = fila har { $count } til av same slag, som ikkje står her

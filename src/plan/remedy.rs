@@ -26,6 +26,13 @@ pub struct Remedy<'p> {
     pub is_proven: bool,
 }
 
+impl Remedy<'_> {
+    /// More money than the measure costs is no news, unless nothing less is sure to do.
+    fn tells_something(&self, one_off_cost: i64) -> bool {
+        self.is_proven || !matches!(self.what, Lack::Money { amount, .. } if amount > one_off_cost)
+    }
+}
+
 /// What a measure lacks.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Lack<'p> {
@@ -86,7 +93,9 @@ impl<'p> Bench<'_, 'p> {
     ) -> Vec<Remedy<'p>> {
         let candidate = left_out.candidate;
         let mut least: Vec<Remedy<'p>> = Vec::new();
-        for remedy in left_out.in_the_way.iter().filter_map(|it| self.more(candidate, *it, watcher)) {
+        let one_off_cost = self.problem.candidates[candidate].one_off_cost;
+        let remedies = left_out.in_the_way.iter().filter_map(|it| self.more(candidate, *it, watcher));
+        for remedy in remedies.filter(|remedy| remedy.tells_something(one_off_cost)) {
             match least.iter_mut().find(|other| other.what.is_of_same(&remedy.what)) {
                 Some(other) if remedy.what.is_less_than(&other.what) => *other = remedy,
                 Some(_) => {}
@@ -192,4 +201,19 @@ fn shares_hold(problem: &PlanningProblem<'_>, chosen: &[Column], candidate: usiz
         let of_all = |share: f64| all * (share * 1e6).round() as i128;
         (of_all(bounds.min.0)..=of_all(bounds.max.0)).contains(&(part * 1_000_000))
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_bound_above_the_cost_tells_nothing() {
+        let fund: Id = "drift".parse().unwrap();
+        let tells = |amount, is_proven| {
+            let what = Lack::Money { fund: &fund, year: 2027, amount, or_cheaper: false };
+            Remedy { what, is_proven }.tells_something(1_000)
+        };
+        assert!(tells(1_000, false) && !tells(1_001, false) && tells(1_001, true));
+    }
 }

@@ -120,7 +120,7 @@ fn loss(change: &Change, aim: PlanObjective, locale: &Locale) -> String {
 /// The titles of candidates in quotation marks.
 pub(super) fn titles(places: &[usize], problem: &PlanningProblem<'_>, locale: &Locale) -> String {
     let titles = places.iter().map(|place| quoted(problem.candidates[*place].measure, locale));
-    titles.collect::<Vec<_>>().join(", ")
+    locale.together(&titles.collect::<Vec<_>>())
 }
 
 pub(in crate::report) static WORDS: Words = Words {
@@ -133,7 +133,7 @@ grounds-at-most = høyst { $loss }
 grounds-replaced = Hva planen taper uten hvert tiltak
 grounds-replaced-by = { $measure }: { $loss }, og { $measures } kommer inn.
 grounds-not-replaced = { $measure }: { $loss }.
-grounds-list = Å gå nedover listen og ta alt det er plass til, ville gitt { $share } mindre.
+grounds-list = Å gå nedover listen og ta alt det er plass til, ville gitt { $share } mindre verdi.
 grounds-list-broken = Å gå nedover listen og ta alt det er plass til, ville brutt minst ett av kravene.
 grounds-list-better = Å gå nedover listen og ta alt det er plass til, ville gitt like mye.
 grounds-unknown = Det ble ikke tid til å finne ut hva det ville fortrengt
@@ -155,7 +155,7 @@ grounds-at-most = høgst { $loss }
 grounds-replaced = Kva planen taper utan kvart tiltak
 grounds-replaced-by = { $measure }: { $loss }, og { $measures } kjem inn.
 grounds-not-replaced = { $measure }: { $loss }.
-grounds-list = Å gå nedover lista og ta alt det er plass til, ville gitt { $share } mindre.
+grounds-list = Å gå nedover lista og ta alt det er plass til, ville gitt { $share } mindre verdi.
 grounds-list-broken = Å gå nedover lista og ta alt det er plass til, ville brote minst eitt av krava.
 grounds-list-better = Å gå nedover lista og ta alt det er plass til, ville gitt like mykje.
 grounds-unknown = Det vart ikkje tid til å finne ut kva det ville fortrengt
@@ -177,7 +177,7 @@ grounds-at-most = at most { $loss }
 grounds-replaced = What the plan loses without each measure
 grounds-replaced-by = { $measure }: { $loss }, and { $measures } come in.
 grounds-not-replaced = { $measure }: { $loss }.
-grounds-list = Going down the list and taking all that there is room for would give { $share } less.
+grounds-list = Going down the list and taking all that there is room for would give { $share } less value.
 grounds-list-broken = Going down the list and taking all that there is room for would break at least one requirement.
 grounds-list-better = Going down the list and taking all that there is room for would give as much.
 grounds-unknown = There was no time to find out what it would displace

@@ -108,6 +108,7 @@ pub(in crate::report) fn add_areas(view: &PlanView<'_, '_>, locale: &Locale, blo
         })
         .collect();
     if !told.is_empty() {
+        blocks.push(Block::Heading(2, locale.text("plan-shares")));
         blocks.push(Block::List(told));
     }
 }

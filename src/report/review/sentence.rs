@@ -29,7 +29,7 @@ pub(super) fn sentence(effect: &Effect, locale: &Locale) -> String {
         (None, true, Some(_)) => "review-many-changed-aside",
         (None, true, None) => "review-many-changed",
     };
-    let first = Message::new(key).with("subject", subject).with("clauses", listed(&clauses, locale));
+    let first = Message::new(key).with("subject", subject).with("clauses", locale.together(&clauses));
     let first = locale.say(&first.with("aside", aside.clone().unwrap_or_default()));
     let same = if clauses.is_empty() && aside.is_none() { as_before(effect, locale) } else { None };
     let more = [same, no_plan(effect, locale), extremes(effect, locale), errors(effect, locale)];
@@ -46,7 +46,7 @@ fn as_before(effect: &Effect, locale: &Locale) -> Option<String> {
         (plan && effect.resources.is_same(), "review-same-money"),
     ];
     let same: Vec<String> = same.into_iter().filter(|(holds, _)| *holds).map(|(_, key)| locale.text(key)).collect();
-    let told = Message::new("review-as-before").with("what", capitalised(&listed(&same, locale)));
+    let told = Message::new("review-as-before").with("what", capitalised(&locale.together(&same)));
     (!same.is_empty()).then(|| locale.say(&told))
 }
 
@@ -68,7 +68,7 @@ fn subject(effect: &Effect, locale: &Locale) -> String {
         count("review-count-systems", effect.systems.count()),
     ];
     let parts: Vec<String> = parts.into_iter().flatten().collect();
-    if parts.is_empty() { locale.text("review-the-files") } else { listed(&parts, locale) }
+    if parts.is_empty() { locale.text("review-the-files") } else { locale.together(&parts) }
 }
 
 fn of_one(named: &Named, effect: &Effect, locale: &Locale) -> Vec<String> {
@@ -195,17 +195,6 @@ fn extremes(effect: &Effect, locale: &Locale) -> Option<String> {
 fn errors(effect: &Effect, locale: &Locale) -> Option<String> {
     let count = effect.problems.new.iter().filter(|problem| problem.level == Level::Error).count();
     (count > 0).then(|| locale.say(&Message::new("review-errors").with("count", count)))
-}
-
-/// `a, b og c`
-fn listed(parts: &[String], locale: &Locale) -> String {
-    match parts {
-        [] => String::new(),
-        [only] => only.clone(),
-        [first @ .., last] => {
-            locale.say(&Message::new("review-and").with("first", first.join(", ")).with("last", last.as_str()))
-        }
-    }
 }
 
 fn quoted(named: &Named, locale: &Locale) -> String {

@@ -13,7 +13,6 @@ review-many-aside = Endringen gjelder { $subject }: { $clauses }, og { $aside }.
 review-many-changed = Endringen gjelder { $subject }.
 review-many-changed-aside = Endringen gjelder { $subject }, og { $aside }.
 review-as-before = { $what } er som før.
-review-and = { $first } og { $last }
 review-the-files = filene
 review-count-measures = { $count ->
     [one] ett tiltak
@@ -94,7 +93,6 @@ review-many-aside = Endringa gjeld { $subject }: { $clauses }, og { $aside }.
 review-many-changed = Endringa gjeld { $subject }.
 review-many-changed-aside = Endringa gjeld { $subject }, og { $aside }.
 review-as-before = { $what } er som før.
-review-and = { $first } og { $last }
 review-the-files = filene
 review-count-measures = { $count ->
     [one] eitt tiltak
@@ -175,7 +173,6 @@ review-many-aside = The change is about { $subject }: { $clauses }, and { $aside
 review-many-changed = The change is about { $subject }.
 review-many-changed-aside = The change is about { $subject }, and { $aside }.
 review-as-before = Unchanged: { $what }.
-review-and = { $first } and { $last }
 review-the-files = the files
 review-count-measures = { $count ->
     [one] one measure
