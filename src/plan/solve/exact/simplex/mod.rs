@@ -166,3 +166,60 @@ impl Simplex {
         if self.at_upper[variable] { self.upper[variable] } else { self.lower[variable] }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::plan::solve::samples;
+
+    type Terms = Vec<(usize, f64)>;
+
+    prop_compose! {
+        /// Worths of columns, and rows whose coefficients are not below zero, so that choosing nothing keeps them.
+        fn any_program()(columns in 1..8_usize, rows in 0..5_usize)(
+            worth in prop::collection::vec(-20..100_i8, columns),
+            by in prop::collection::vec(prop::collection::vec(0..50_i8, columns), rows),
+            most in prop::collection::vec(0..80_i8, rows),
+            bounds in prop::collection::vec(prop::collection::vec(any::<bool>(), columns), 1..6),
+        ) -> (Vec<f64>, Vec<Terms>, Vec<f64>, Vec<Vec<bool>>) {
+            let numbers = |numbers: &[i8]| numbers.iter().map(|number| f64::from(*number) / 50.0).collect::<Vec<_>>();
+            let terms = |by: &Vec<i8>| numbers(by).into_iter().enumerate().filter(|(_, by)| *by != 0.0).collect();
+            (numbers(&worth), by.iter().map(terms).collect(), numbers(&most), bounds)
+        }
+    }
+
+    proptest! {
+        #![proptest_config(samples::budget(2000))]
+
+        #[test]
+        fn what_it_is_worth_is_what_the_prices_allow((worth, rows, most, bounds) in any_program()) {
+            let mut simplex = Simplex::new(&worth, rows.clone(), most.clone(), &vec![100.0; rows.len()]);
+            // Again and again with other bounds: a column is free or left out.
+            for bounds in bounds {
+                let upper: Vec<f64> = bounds.iter().map(|free| f64::from(u8::from(*free))).collect();
+                for (column, upper) in upper.iter().enumerate() {
+                    simplex.bound_column(column, 0.0, *upper);
+                }
+                prop_assert_eq!(simplex.optimize(f64::NEG_INFINITY, 1000), End::Optimal);
+                let values = simplex.values();
+                let sum = worth.iter().zip(&values).map(|(worth, value)| worth * value).sum::<f64>();
+                prop_assert!((simplex.objective - sum).abs() < 1e-7, "{} and {sum}", simplex.objective);
+                for (row, most) in rows.iter().zip(&most) {
+                    let used = row.iter().map(|(column, by)| by * values[*column]).sum::<f64>();
+                    prop_assert!(used <= most + 1e-7, "{used} of {most}");
+                }
+                // At the prices of the rows nothing is worth more (strong duality).
+                let prices = simplex.duals();
+                let mut bound = prices.iter().zip(&most).map(|(price, most)| price * most).sum::<f64>();
+                for (column, upper) in upper.iter().enumerate() {
+                    let own = |row: &Terms| row.iter().filter(|(at, _)| *at == column).map(|(_, by)| *by).sum::<f64>();
+                    let paid = rows.iter().zip(&prices).map(|(row, price)| price * own(row)).sum::<f64>();
+                    bound += (worth[column] - paid).max(0.0) * upper;
+                }
+                prop_assert!((bound - sum).abs() < 1e-7, "{bound} and {sum}");
+            }
+        }
+    }
+}
