@@ -11,16 +11,19 @@ pub(super) static WORDS: Words = Words {
 basis-year = Beløp i { NUMBER($year, useGrouping: "false") }-kroner.
 basis-year-text = Beløp i { NUMBER($year, useGrouping: "false") }-kroner: { $amounts }.
 basis-text = Beløp: { $amounts }.
+basis-rounded = Hvert beløp i tabellene er avrundet for seg, så summer kan avvike med 1.
 "#,
     nn: r#"
 basis-year = Beløp i { NUMBER($year, useGrouping: "false") }-kroner.
 basis-year-text = Beløp i { NUMBER($year, useGrouping: "false") }-kroner: { $amounts }.
 basis-text = Beløp: { $amounts }.
+basis-rounded = Kvart beløp i tabellane er runda av for seg, så summar kan avvike med 1.
 "#,
     en: r#"
 basis-year = Amounts in prices of { NUMBER($year, useGrouping: "false") }.
 basis-year-text = Amounts in prices of { NUMBER($year, useGrouping: "false") }: { $amounts }.
 basis-text = Amounts: { $amounts }.
+basis-rounded = Each amount in the tables is rounded on its own, so sums may differ by 1.
 "#,
 };
 

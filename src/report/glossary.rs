@@ -2,7 +2,11 @@
 
 mod words;
 
-use super::document::{About, Document, Material};
+use super::{
+    counted,
+    document::{About, Document, Material},
+    explain::source,
+};
 use crate::{
     doc::{Block, Cell, Column, Doc, Table},
     locale::{Locale, capitalised},
@@ -59,13 +63,17 @@ fn glossary(material: &Material<'_>, locale: &Locale) -> Doc {
     let areas =
         strategy.focus_areas.iter().filter_map(|area| Some((area.title.to_string(), area.goal.as_ref()?.to_string())));
     add("glossary-areas", areas.collect(), locale, &mut doc);
-    let criteria = strategy.criteria.iter();
-    let criteria =
-        criteria.filter_map(|criterion| Some((criterion.title.to_string(), criterion.question.as_ref()?.to_string())));
+    let criteria = strategy.criteria.iter().filter_map(|criterion| {
+        let source = || criterion.source.as_ref().map(|_| source(criterion, strategy, locale));
+        let asks = criterion.question.as_ref().map(ToString::to_string);
+        let means = asks.or_else(|| Some(locale.say(&Message::new("criterion-source").with("source", source()?))));
+        Some((criterion.title.to_string(), means?))
+    });
     add("glossary-criteria", criteria.collect(), locale, &mut doc);
     let kinds = strategy.benefit_types.iter().map(|kind| {
         let class = locale.text(class(kind.class));
-        let counted = Message::new("glossary-counted").with("class", class).with("unit", &*kind.unit);
+        let unit = counted::counted_in(strategy, &kind.id, locale);
+        let counted = Message::new("glossary-counted").with("class", class).with("unit", unit);
         (kind.title.to_string(), locale.say(&counted))
     });
     add("glossary-benefits", kinds.collect(), locale, &mut doc);

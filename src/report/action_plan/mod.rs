@@ -42,7 +42,8 @@ fn write(material: &Material<'_>, locale: &Locale) -> Doc {
     beyond::add(view, locale, blocks);
     next::add(view, locale, blocks);
     blocks.push(Block::Heading(2, locale.text("figures-heading")));
-    blocks.push(footer(strategy, view.problems, locale));
+    let footer = footer(strategy, view.problems, blocks, locale);
+    blocks.push(footer);
     let shown = view.figures.items.iter().map(|item| item.measure).filter(|measure| view.filter.shows(measure));
     let sections = [Section::Costs, Section::Funding, Section::Effort, Section::Benefits];
     blocks.extend(sources(shown, &sections, material, locale));

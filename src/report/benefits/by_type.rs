@@ -152,7 +152,9 @@ fn coverage(promised: &[Promised<'_>], strategy: &Strategy, window: &Window, loc
             let share = locale.share(exact(came) / exact(held), 0);
             locale.say(&amounts.with("came", Part::Money(came)).with("share", share))
         });
-        let told = [Some(locale.say(&message)), went].into_iter().flatten().collect::<Vec<_>>().join(" ");
+        let all = sums.promised.get(&year).copied().unwrap_or(0);
+        let rest = (all != held).then(|| locale.say(&Message::new("gains-all").with("all", Part::Money(all))));
+        let told = [Some(locale.say(&message)), went, rest].into_iter().flatten().collect::<Vec<_>>().join(" ");
         (due > 0).then_some(told)
     });
     told.collect()

@@ -77,7 +77,8 @@ fn benefits(material: &Material<'_>, locale: &Locale) -> Doc {
         blocks.push(Block::Text(locale.text("gains-proposed-how")));
         blocks.push(table);
     }
-    blocks.push(footer(strategy, Counts::of(material.problems), locale));
+    let footer = footer(strategy, Counts::of(material.problems), blocks, locale);
+    blocks.push(footer);
     let mut behind: Vec<_> = all.iter().map(|it| it.measure).collect();
     behind.dedup_by_key(|measure| &measure.value.id);
     blocks.extend(sources(behind.into_iter(), &[Section::Benefits], material, locale));

@@ -66,7 +66,8 @@ fn budget_effect(material: &Material<'_>, locale: &Locale) -> Doc {
         doc.blocks.push(funding);
     }
     doc.blocks.extend(beside::benefits(&shown, strategy, first, locale));
-    doc.blocks.push(footer(strategy, Counts::of(material.problems), locale));
+    let footer = footer(strategy, Counts::of(material.problems), &doc.blocks, locale);
+    doc.blocks.push(footer);
     let behind = shown.iter().map(|source| source.measure);
     doc.blocks.extend(files(behind, &[Section::Costs, Section::Funding, Section::Benefits], material, locale));
     doc

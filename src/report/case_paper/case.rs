@@ -25,6 +25,8 @@ pub(super) struct Case<'c> {
     pub(super) to: Option<Status>,
     /// The body that may let it in there.
     pub(super) body: Option<&'c Body>,
+    /// Where the cost is over every limit, the body that may let in cheaper ones.
+    pub(super) short_body: Option<&'c Body>,
 }
 
 impl<'c> Case<'c> {
@@ -34,8 +36,9 @@ impl<'c> Case<'c> {
         let start = item.map_or_else(|| economy::start_year(strategy, measure), |item| item.start);
         let economics = economy::assess_from(strategy, measure, start);
         let step = next::step(strategy, measure, Money(economics.lifecycle_cost));
-        let to = step.map_or_else(|| measure.track.next(measure.status), |(status, _)| Some(status));
-        Self { material, view, measure, start, economics, to, body: step.map(|(_, body)| body) }
+        let to = step.as_ref().map_or_else(|| measure.track.next(measure.status), |step| Some(step.status));
+        let body = |is_able| step.as_ref().filter(|step| step.is_within_limit == is_able).map(|step| step.body);
+        Self { material, view, measure, start, economics, to, body: body(true), short_body: body(false) }
     }
 
     pub(super) fn strategy(&self) -> &'c Strategy {

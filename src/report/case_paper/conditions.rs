@@ -92,7 +92,7 @@ condition-risk-assessment = Risiko og sårbarhet er vurdert (ROS) før gjennomf�
 condition-codetermination = Tiltaket er drøftet med de tillitsvalgte før gjennomføringen starter.
 condition-considering = Disse har avgjort om de deltar, før gjennomføringen starter: { $units }.
 condition-applied = Tilskuddet fra { $scheme } er innvilget, eller beløpet er dekket på annen måte, før gjennomføringen starter.
-condition-responsible = Noen har ansvaret for gevinsten «{ $benefit }» før gjennomføringen starter.
+condition-responsible = Det er utpekt en gevinstansvarlig for «{ $benefit }» før gjennomføringen starter.
 condition-baseline = Nullpunktet for «{ $benefit }» er målt før gjennomføringen starter.
 condition-processor = Databehandleravtale er inngått, eller det er avklart at den ikke trengs, før løsningen tas i bruk.
 ",
@@ -108,7 +108,7 @@ condition-risk-assessment = Risiko og sårbarheit er vurdert (ROS) før gjennomf
 condition-codetermination = Tiltaket er drøfta med dei tillitsvalde før gjennomføringa startar.
 condition-considering = Desse har avgjort om dei deltek, før gjennomføringa startar: { $units }.
 condition-applied = Tilskotet frå { $scheme } er innvilga, eller beløpet er dekt på anna vis, før gjennomføringa startar.
-condition-responsible = Nokon har ansvaret for gevinsten «{ $benefit }» før gjennomføringa startar.
+condition-responsible = Det er peika ut ein gevinstansvarleg for «{ $benefit }» før gjennomføringa startar.
 condition-baseline = Nullpunktet for «{ $benefit }» er målt før gjennomføringa startar.
 condition-processor = Databehandlaravtale er inngått, eller det er avklart at ho ikkje trengst, før løysinga blir teken i bruk.
 ",

@@ -62,7 +62,7 @@ fn years(case: &Case<'_>, locale: &Locale) -> Block {
     summed_table(&["year-column", "one-off-column", "running-column", "benefit-column", "net-column"], rows, locale)
 }
 
-/// The costs line by line, in each year to the end of the plan.
+/// The costs line by line, in each year to the end of the plan and together after that.
 fn lines(case: &Case<'_>, locale: &Locale) -> Block {
     let (strategy, measure) = (case.strategy(), &**case.measure);
     let shown: Vec<i64> = (case.start..=case.last_year().max(case.start)).take(economy::MAX_YEARS).collect();
@@ -76,16 +76,30 @@ fn lines(case: &Case<'_>, locale: &Locale) -> Block {
             Some(Payer::Unit(unit)) => names::unit(strategy, unit).to_owned(),
             None => names::unit(strategy, &measure.owner).to_owned(),
         };
-        let amounts = economy::cost_by_year(cost, lifetime).chain(std::iter::repeat(0));
-        let amounts =
-            amounts.take(shown.len()).map(|amount| if amount == 0 { Cell::Empty } else { Cell::Money(amount) });
-        [phase.to_owned(), fund, payer].map(Cell::Text).into_iter().chain(amounts).collect()
+        let mut amounts = economy::cost_by_year(cost, lifetime);
+        let mut by_year: Vec<i64> = amounts.by_ref().take(shown.len()).collect();
+        by_year.resize(shown.len(), 0);
+        by_year.push(amounts.fold(0, i64::saturating_add));
+        ([phase.to_owned(), fund, payer], by_year)
     };
+    let lines: Vec<([String; 3], Vec<i64>)> = measure.costs.iter().map(row).collect();
+    let sums = (0..=shown.len()).map(|nth| lines.iter().fold(0_i64, |sum, (_, by)| sum.saturating_add(by[nth])));
+    let sums: Vec<i64> = sums.collect();
+    let is_later = sums.last().is_some_and(|later| *later != 0);
+    let amounts = |by_year: &[i64]| -> Vec<Cell> {
+        let shown = by_year.iter().take(shown.len() + usize::from(is_later));
+        shown.map(|amount| if *amount == 0 { Cell::Empty } else { Cell::Money(*amount) }).collect()
+    };
+    let labelled = |labels: [Cell; 3], by_year: &[i64]| labels.into_iter().chain(amounts(by_year)).collect();
+    let mut rows: Vec<Vec<Cell>> =
+        lines.iter().map(|(labels, by_year)| labelled(labels.clone().map(Cell::Text), by_year)).collect();
+    rows.push(labelled([Cell::Text(locale.text("total")), Cell::Empty, Cell::Empty], &sums));
     let mut columns: Vec<Column> = ["money-phase-column", "plan-fund-column", "money-payer-column"]
         .map(|key| Column::new(locale.text(key)).fit(Fit::Cut(14)))
         .to_vec();
     columns.extend(shown.iter().map(|year| Column::new(year.to_string()).thousands()));
-    Block::Table(Table::new(columns, measure.costs.iter().map(row).collect()))
+    columns.extend(is_later.then(|| Column::new(locale.text("money-later-column")).thousands()));
+    Block::Table(Table::new(columns, rows).with_sums(1))
 }
 
 /// Money from others: the scheme, how far it has come, and how much it is.
@@ -157,6 +171,7 @@ money-none = Verken kostnader eller gevinster er oppgitt.
 money-lines = Kostnadene etter fase
 money-phase-column = Fase
 money-payer-column = Betales av
+money-later-column = Senere
 money-no-fund = ingen oppgitt
 money-common = alle som deltar
 money-key = Felles kostnader deles etter fordelingsnøkkelen «{ $key }». Tallene gjelder hele levetiden.
@@ -179,6 +194,7 @@ money-none = Verken kostnader eller gevinstar er oppgitte.
 money-lines = Kostnadene etter fase
 money-phase-column = Fase
 money-payer-column = Blir betalt av
+money-later-column = Seinare
 money-no-fund = inga oppgitt
 money-common = alle som deltek
 money-key = Felles kostnader blir delte etter fordelingsnøkkelen «{ $key }». Tala gjeld heile levetida.
@@ -201,6 +217,7 @@ money-none = Neither costs nor benefits are stated.
 money-lines = The costs by phase
 money-phase-column = Phase
 money-payer-column = Paid by
+money-later-column = Later
 money-no-fund = none stated
 money-common = all who take part
 money-key = Common costs are shared by the cost key “{ $key }”. The figures are for the whole lifetime.

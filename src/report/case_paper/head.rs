@@ -1,6 +1,6 @@
 //! The case's data, and the case in short.
 
-use super::{case::Case, dated, facts, heading, stated};
+use super::{case::Case, dated, facts, heading, spending, stated};
 use crate::{
     clean::one_line,
     doc::{Block, Cell},
@@ -41,7 +41,11 @@ fn data(case: &Case<'_>, locale: &Locale) -> Vec<(&'static str, Cell)> {
         ("head-status", Cell::Text(moves)),
     ];
     if case.to.is_some() {
-        let body = case.body.map_or_else(|| locale.text("head-no-body"), |body| body.title.to_string());
+        let body = match (case.body, case.short_body) {
+            (Some(body), _) => body.title.to_string(),
+            (None, Some(body)) => locale.say(&Message::new("head-short-body").with("body", &*body.title)),
+            (None, None) => locale.text("head-no-body"),
+        };
         rows.push(("head-body", Cell::Text(body)));
     }
     if case.body.is_some() {
@@ -82,6 +86,7 @@ fn in_short(case: &Case<'_>, locale: &Locale) -> Vec<String> {
     });
     let mut told: Vec<Message> = rank(case, locale).into_iter().collect();
     told.extend([place(case, locale), money]);
+    told.extend(spending::told(case));
     told.extend(missing);
     told.iter().map(|message| locale.say(message)).collect()
 }
@@ -105,7 +110,10 @@ pub(super) fn rank(case: &Case<'_>, locale: &Locale) -> Option<Message> {
 /// Whether it is in the plan, and when; else why not.
 pub(super) fn place(case: &Case<'_>, locale: &Locale) -> Message {
     let message = match (case.item(), case.left_out(locale)) {
-        (Some(item), _) if item.measure.status.is_running() => Message::new("head-running"),
+        (Some(item), _) if item.measure.status.is_running() => {
+            let is_late = item.finish < case.material.as_of.year().into();
+            Message::new(if is_late { "head-late" } else { "head-running" })
+        }
         (Some(_), _) => Message::new("head-in"),
         (None, Some(why)) => Message::new("head-out").with("why", why),
         (None, None) => Message::new("head-aside"),
@@ -128,6 +136,7 @@ head-areas = Områder
 head-status = Status nå og foreslått
 head-body = Avgjøres av
 head-no-body = Ingen av organene i strategien kan avgjøre dette
+head-short-body = { $body }, men kostnaden er over beløpsgrensen
 head-meeting = Neste møte
 head-papers = Frist for sakspapirer
 head-case = Siste saksnummer
@@ -136,7 +145,8 @@ head-deadline = Frist etter pålegget
 head-money = Det koster { $oneoff } å få på plass og { $lifecycle } over levetiden. Netto nåverdi er { $npv }.
 head-missing = Opplysningene om tiltaket har { $errors } og { $warnings }. De står under «Det som mangler».
 head-in = Det er med i planen for { $first }–{ $last }: Det starter i { $start } og er ferdig i { $finish }.
-head-running = Det er i gang siden { $start }, og skal være ferdig i { $finish }.
+head-running = Det har vært i gang siden { $start }, og skal være ferdig i { $finish }.
+head-late = Det har vært i gang siden { $start }, og skulle vært ferdig i { $finish }.
 head-out = Det er ikke med i planen for { $first }–{ $last }: { $why }.
 head-aside = Det deltar ikke i planen for { $first }–{ $last }.
 ",
@@ -151,6 +161,7 @@ head-areas = Område
 head-status = Status no og foreslått
 head-body = Blir avgjort av
 head-no-body = Ingen av organa i strategien kan avgjere dette
+head-short-body = { $body }, men kostnaden er over beløpsgrensa
 head-meeting = Neste møte
 head-papers = Frist for sakspapir
 head-case = Siste saksnummer
@@ -159,7 +170,8 @@ head-deadline = Frist etter pålegget
 head-money = Det kostar { $oneoff } å få på plass og { $lifecycle } over levetida. Netto noverdi er { $npv }.
 head-missing = Opplysningane om tiltaket har { $errors } og { $warnings }. Dei står under «Det som manglar».
 head-in = Det er med i planen for { $first }–{ $last }: Det startar i { $start } og er ferdig i { $finish }.
-head-running = Det er i gang sidan { $start }, og skal vere ferdig i { $finish }.
+head-running = Det har vore i gang sidan { $start }, og skal vere ferdig i { $finish }.
+head-late = Det har vore i gang sidan { $start }, og skulle ha vore ferdig i { $finish }.
 head-out = Det er ikkje med i planen for { $first }–{ $last }: { $why }.
 head-aside = Det deltek ikkje i planen for { $first }–{ $last }.
 ",
@@ -174,6 +186,7 @@ head-areas = Areas
 head-status = Status now and proposed
 head-body = Decided by
 head-no-body = None of the strategy's bodies may decide this
+head-short-body = { $body }, but the cost is over its limit
 head-meeting = Next meeting
 head-papers = Papers due
 head-case = Latest case number
@@ -182,7 +195,8 @@ head-deadline = Deadline of that duty
 head-money = It costs { $oneoff } to get in place and { $lifecycle } over its lifetime. The net present value is { $npv }.
 head-missing = What is known of the measure has { $errors } and { $warnings }. They stand under “What is missing”.
 head-in = It is in the plan for { $first }–{ $last }: it starts in { $start } and is finished in { $finish }.
-head-running = It is under way since { $start }, and is to be finished in { $finish }.
+head-running = It has been under way since { $start }, and is to be finished in { $finish }.
+head-late = It has been under way since { $start }, and was to be finished in { $finish }.
 head-out = It is not in the plan for { $first }–{ $last }: { $why }.
 head-aside = It takes no part in the plan for { $first }–{ $last }.
 ",

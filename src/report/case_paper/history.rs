@@ -41,13 +41,11 @@ pub(super) fn add(case: &Case<'_>, locale: &Locale, blocks: &mut Vec<Block>) {
 fn row(case: &Case<'_>, meeting: &Decision, item: &DecisionItem, locale: &Locale) -> Vec<Cell> {
     let body = names::body(case.strategy(), &meeting.body);
     let number = item.case.as_deref().map(|number| format!(", {number}")).unwrap_or_default();
-    let outcome = outcome(item.outcome, locale);
-    let to = item.to.map(|to| format!(" → {}", locale.text(&format!("status-{}", to.name())))).unwrap_or_default();
     let said = [&item.mandate, &item.proposed, &item.why, &item.vote].into_iter().filter_map(|text| text.as_deref());
     let said: Vec<String> = said.map(|text| capitalised(text.trim_end_matches('.'))).collect();
     vec![
         Cell::Text(format!("{}, {body}{number}", locale.date(meeting.date.0))),
-        Cell::Text(format!("{outcome}{to}")),
+        Cell::Text(outcome(item, case.strategy(), locale)),
         item.amount.map_or(Cell::Empty, |amount| Cell::Money(amount.0)),
         if said.is_empty() { Cell::Empty } else { Cell::Text(format!("{}.", said.join(". "))) },
     ]

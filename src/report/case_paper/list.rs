@@ -5,7 +5,7 @@ use crate::{
     doc::{Block, Cell, Column, Doc, Fit, Table},
     economy,
     locale::{Locale, Words, capitalised},
-    model::{Body, Inclusion, Mandate},
+    model::{Body, Inclusion, Mandate, Measure},
     plan::{Candidate, Item, Obstacle, Requirement},
     problem::Message,
     report::{
@@ -56,7 +56,8 @@ pub(super) fn write(material: &Material<'_>, view: &PlanView<'_, '_>, locale: &L
     }
     next::add(view, locale, blocks);
     blocks.push(heading("figures-heading", locale));
-    blocks.push(footer(strategy, view.problems, locale));
+    let footer = footer(strategy, view.problems, blocks, locale);
+    blocks.push(footer);
     let measures = ranked.iter().map(|ranked| ranked.measure);
     blocks.extend(sources(measures, &[Section::Scores, Section::Costs, Section::Benefits], material, locale));
     doc
@@ -87,7 +88,7 @@ fn proposal(material: &Material<'_>, view: &PlanView<'_, '_>, body: Option<&Body
     if let Some(year) = first_year(view) {
         let titles: Vec<String> = starting(view, year).map(|item| quoted(item.measure, locale)).collect();
         let starts = Message::new("list-propose-starts").with("year", year.to_string());
-        all.extend((!titles.is_empty()).then(|| starts.with("measures", titles.join(", "))));
+        all.extend((!titles.is_empty()).then(|| starts.with("measures", locale.together(&titles))));
     }
     if view.figures.beyond_frames != 0 {
         let amount = locale.money_rounded(view.figures.beyond_frames);
@@ -96,8 +97,11 @@ fn proposal(material: &Material<'_>, view: &PlanView<'_, '_>, body: Option<&Body
     if !view.left_out.is_empty() {
         all.push(Message::new("list-propose-wait").with("count", view.left_out.len()));
     }
-    if !material.ranking.unranked.is_empty() {
-        all.push(Message::new("list-propose-unranked").with("count", material.ranking.unranked.len()));
+    // What is under way goes on whether it is ranked or not.
+    let is_under_way = |measure: &Measure| view.figures.items.iter().any(|item| item.measure.id == measure.id);
+    let waiting = material.ranking.unranked.iter().filter(|unranked| !is_under_way(unranked.measure)).count();
+    if waiting > 0 {
+        all.push(Message::new("list-propose-unranked").with("count", waiting));
     }
     all.iter().map(|message| locale.say(message)).collect()
 }
@@ -231,7 +235,7 @@ list-the-body = Organet
 list-count = { $ranked } tiltak er rangert, og { $unranked } er ikke rangert ennå.
 list-propose = { $body } vedtar den prioriterte listen under som grunnlag for { $plan } { $first }–{ $last }.
 list-propose-starts = Disse tiltakene starter i { $year }, innenfor rammene: { $measures }.
-list-propose-beyond = { $amount } som ingen ramme dekker, meldes inn i økonomiplanene slik det står under «Penger utenfor rammene».
+list-propose-beyond = Behovet for { $amount } utenfor rammene, fordelt over levetiden til tiltakene, tas til etterretning. Den delen som faller i økonomiplanperioden, meldes inn i økonomiplanen.
 list-propose-wait = { $count ->
     [one] Tiltaket som ikke får plass, vurderes på nytt neste gang planen revideres.
    *[other] De { $count } tiltakene som ikke får plass, vurderes på nytt neste gang planen revideres.
@@ -255,7 +259,7 @@ list-the-body = Organet
 list-count = { $ranked } tiltak er rangerte, og { $unranked } er ikkje rangerte enno.
 list-propose = { $body } vedtek den prioriterte lista under som grunnlag for { $plan } { $first }–{ $last }.
 list-propose-starts = Desse tiltaka startar i { $year }, innanfor rammene: { $measures }.
-list-propose-beyond = { $amount } som inga ramme dekkjer, blir meldt inn i økonomiplanane slik det står under «Pengar utanfor rammene».
+list-propose-beyond = Behovet for { $amount } utanfor rammene, fordelt over levetida til tiltaka, blir teke til vitande. Den delen som fell i økonomiplanperioden, blir meld inn i økonomiplanen.
 list-propose-wait = { $count ->
     [one] Tiltaket som ikkje får plass, blir vurdert på nytt neste gong planen blir revidert.
    *[other] Dei { $count } tiltaka som ikkje får plass, blir vurderte på nytt neste gong planen blir revidert.
@@ -279,7 +283,7 @@ list-the-body = The body
 list-count = { $ranked } measures are ranked, and { $unranked } are not ranked yet.
 list-propose = { $body } adopts the ranked list below as the basis of the { $plan } { $first }–{ $last }.
 list-propose-starts = These measures start in { $year }, within the frames: { $measures }.
-list-propose-beyond = { $amount } that no frame covers is put into the financial plans as stated under “Money beyond the frames”.
+list-propose-beyond = The need of { $amount } beyond the frames, over the measures' lifetimes, is noted. The part that falls within the years of the financial plan is put into it.
 list-propose-wait = { $count ->
     [one] The measure that has no room is considered again the next time the plan is revised.
    *[other] The { $count } measures that have no room are considered again the next time the plan is revised.

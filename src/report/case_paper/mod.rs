@@ -15,6 +15,7 @@ mod proposal;
 mod risks;
 mod safeguards;
 mod solution;
+mod spending;
 
 use self::case::Case;
 use super::{
@@ -50,6 +51,7 @@ pub(super) static DOCUMENT: Document = Document {
         &risks::WORDS,
         &safeguards::WORDS,
         &solution::WORDS,
+        &spending::WORDS,
     ],
 };
 

@@ -5,7 +5,7 @@ use crate::{
     doc::Block,
     economy::{self, Counted, YearFlow},
     locale::{Locale, Words},
-    model::{Range, Status},
+    model::{CostPhase, PhaseKind, Range, Status},
     problem::Message,
     report::{beyond::Beyond, names, ranking::obstacle},
 };
@@ -16,14 +16,14 @@ enum Advice {
     Approve(Status),
     /// That the case waits, and why.
     Defer(Message),
-    /// That nothing is decided: no step is ahead.
-    Note,
+    /// That nothing is decided, and why.
+    Note(&'static str),
 }
 
 pub(super) fn add(case: &Case<'_>, locale: &Locale, blocks: &mut Vec<Block>) {
     blocks.push(heading("proposal-heading", locale));
     match advice(case, locale) {
-        Advice::Note => blocks.push(Block::Text(locale.text("proposal-note"))),
+        Advice::Note(why) => blocks.push(Block::Text(locale.text(why))),
         Advice::Defer(why) => blocks.push(Block::Text(locale.say(&why))),
         Advice::Approve(to) => {
             let all = approval(case, to, locale);
@@ -38,7 +38,10 @@ pub(super) fn add(case: &Case<'_>, locale: &Locale, blocks: &mut Vec<Block>) {
 }
 
 fn advice(case: &Case<'_>, locale: &Locale) -> Advice {
-    let Some(to) = case.to else { return Advice::Note };
+    let Some(to) = case.to else { return Advice::Note("proposal-note") };
+    if to > Status::Execution && case.item().is_some_and(|item| item.finish > case.material.as_of.year().into()) {
+        return Advice::Note("proposal-under-way");
+    }
     if let Some(why) = case.left_out(locale) {
         let (first, last) = case.view.problem.years;
         let told = Message::new("proposal-no-room").with("why", why);
@@ -56,18 +59,29 @@ fn advice(case: &Case<'_>, locale: &Locale) -> Advice {
 /// The step, the money for it, and where it is taken from.
 fn approval(case: &Case<'_>, to: Status, locale: &Locale) -> Vec<Message> {
     let name = |status: Status| locale.text(&format!("status-{}", status.name()));
-    let body = case.body.map(|body| &*body.title);
-    let step = Message::new(if body.is_some() { "proposal-step" } else { "proposal-step-no-body" })
-        .with("body", body.unwrap_or_default())
+    let key = match (case.body, case.short_body) {
+        (Some(_), _) => "proposal-step",
+        (None, Some(_)) => "proposal-step-short",
+        (None, None) => "proposal-step-no-body",
+    };
+    let body = case.body.or(case.short_body);
+    let step = Message::new(key)
+        .with("body", body.map_or("", |body| &*body.title))
+        .with("limit", locale.money(body.and_then(|body| body.limit).map_or(0, |limit| limit.0)))
+        .with("cost", locale.money(case.economics.lifecycle_cost))
         .with("measure", &*case.measure.title)
         .with("from", name(case.measure.status))
         .with("to", name(to));
     let mut all = vec![step];
     let cost = one_off(case);
     match to {
-        Status::Concept | Status::Planning => all.push(
-            Message::new("proposal-no-amount").with("to", name(to)).with("amount", locale.money_rounded(cost.likely)),
-        ),
+        Status::Concept | Status::Planning => {
+            let phases = one_off_phases(case, locale);
+            let key = if phases.len() > 1 { "proposal-early-phases" } else { "proposal-early" };
+            let amount = locale.money(cost.likely);
+            let phases = locale.together(&phases);
+            all.push(Message::new(key).with("to", name(to)).with("amount", amount).with("phases", phases));
+        }
         Status::Execution => {
             let key = if cost.low == cost.high { "proposal-amount" } else { "proposal-amount-range" };
             all.push(
@@ -90,6 +104,18 @@ fn approval(case: &Case<'_>, to: Status, locale: &Locale) -> Vec<Message> {
         | Status::Merged => {}
     }
     all
+}
+
+/// What each phase of the one-off cost takes, over all years.
+fn one_off_phases(case: &Case<'_>, locale: &Locale) -> Vec<String> {
+    let phases = case.strategy().cost_phases.iter().filter(|phase| phase.kind == PhaseKind::OneOff);
+    let costs = phases.map(|phase| {
+        let own = case.measure.costs.iter().filter(|cost| cost.phase == phase.id);
+        let sum = own.flat_map(|cost| &cost.per_year).map(|amount| amount.likely().0).fold(0, i64::saturating_add);
+        (phase, sum)
+    });
+    let told = |(phase, sum): (&CostPhase, i64)| format!("{} {}", phase.title, locale.money(sum));
+    costs.filter(|(_, sum)| *sum != 0).map(told).collect()
 }
 
 /// One-off cost over all years. Whole money.
@@ -136,12 +162,15 @@ pub(super) static WORDS: Words = Words {
     nb: r"
 proposal-heading = Forslag til vedtak
 proposal-conditions = Vilkår
-proposal-note = Saken tas til orientering. Tiltaket har ingen status foran seg som noen må vedta.
+proposal-note = Saken tas til orientering. Ingen ny status venter på vedtak.
+proposal-under-way = Saken tas til orientering. Tiltaket er ikke ferdig ennå.
 proposal-no-room = Saken utsettes. Tiltaket får ikke plass i planen for { $first }–{ $last }: { $why }.
 proposal-unranked = Saken utsettes til tiltaket kan rangeres. Dette mangler: { $gaps }.
 proposal-step = { $body } godkjenner at «{ $measure }» går fra { $from } til { $to }.
 proposal-step-no-body = «{ $measure }» går fra { $from } til { $to }. Ingen av organene i strategien kan vedta det.
-proposal-no-amount = Hva { $to } i seg selv koster, er ikke oppgitt. Hele engangskostnaden er anslått til { $amount }.
+proposal-step-short = «{ $measure }» går fra { $from } til { $to }. { $body } kan vedta det opp til { $limit } i levetidskostnad, men den er { $cost }. Avklar hvem som skal vedta.
+proposal-early = Vedtaket gjelder bare { $to }. Hele engangskostnaden er anslått til { $amount }.
+proposal-early-phases = Vedtaket gjelder bare { $to }. Hele engangskostnaden er anslått til { $amount }: { $phases }.
 proposal-amount = Tiltaket får bruke inntil { $amount } i engangskostnad.
 proposal-amount-range = Tiltaket får bruke { $amount } i engangskostnad. Anslaget går fra { $low } til { $high }.
 proposal-start = Tiltaket starter i { $start }.
@@ -156,12 +185,15 @@ proposal-unfunded-no-route = { $amount } har ingen finansieringskilde. Det er ik
     nn: r"
 proposal-heading = Framlegg til vedtak
 proposal-conditions = Vilkår
-proposal-note = Saka blir teken til orientering. Tiltaket har ingen status framfor seg som nokon må vedta.
+proposal-note = Saka blir teken til orientering. Ingen ny status ventar på vedtak.
+proposal-under-way = Saka blir teken til orientering. Tiltaket er ikkje ferdig enno.
 proposal-no-room = Saka blir utsett. Tiltaket får ikkje plass i planen for { $first }–{ $last }: { $why }.
 proposal-unranked = Saka blir utsett til tiltaket kan rangerast. Dette manglar: { $gaps }.
 proposal-step = { $body } godkjenner at «{ $measure }» går frå { $from } til { $to }.
 proposal-step-no-body = «{ $measure }» går frå { $from } til { $to }. Ingen av organa i strategien kan vedta det.
-proposal-no-amount = Kva { $to } i seg sjølv kostar, er ikkje oppgitt. Heile eingongskostnaden er rekna til { $amount }.
+proposal-step-short = «{ $measure }» går frå { $from } til { $to }. { $body } kan vedta det opp til { $limit } i levetidskostnad, men den er { $cost }. Avklar kven som skal vedta.
+proposal-early = Vedtaket gjeld berre { $to }. Heile eingongskostnaden er rekna til { $amount }.
+proposal-early-phases = Vedtaket gjeld berre { $to }. Heile eingongskostnaden er rekna til { $amount }: { $phases }.
 proposal-amount = Tiltaket får bruke inntil { $amount } i eingongskostnad.
 proposal-amount-range = Tiltaket får bruke { $amount } i eingongskostnad. Overslaget går frå { $low } til { $high }.
 proposal-start = Tiltaket startar i { $start }.
@@ -176,12 +208,15 @@ proposal-unfunded-no-route = { $amount } har inga finansieringskjelde. Det er ik
     en: r"
 proposal-heading = Proposed decision
 proposal-conditions = Conditions
-proposal-note = The case is noted. The measure has no status ahead of it that anybody has to decide.
+proposal-note = The case is noted. No new status awaits a decision.
+proposal-under-way = The case is noted. The measure is not finished yet.
 proposal-no-room = The case is deferred. The plan for { $first }–{ $last } has no room for the measure: { $why }.
 proposal-unranked = The case is deferred until the measure can be ranked. This is missing: { $gaps }.
 proposal-step = { $body } approves that “{ $measure }” goes from { $from } to { $to }.
 proposal-step-no-body = “{ $measure }” goes from { $from } to { $to }. None of the strategy's bodies may decide that.
-proposal-no-amount = What { $to } costs in itself is not stated. The whole one-off cost is put at { $amount }.
+proposal-step-short = “{ $measure }” goes from { $from } to { $to }. { $body } may decide that up to { $limit } in lifecycle cost, but that is { $cost }. Settle who is to decide.
+proposal-early = The decision is about { $to } only. The whole one-off cost is put at { $amount }.
+proposal-early-phases = The decision is about { $to } only. The whole one-off cost is put at { $amount }: { $phases }.
 proposal-amount = The measure may use up to { $amount } in one-off cost.
 proposal-amount-range = The measure may use { $amount } in one-off cost. The estimate runs from { $low } to { $high }.
 proposal-start = The measure starts in { $start }.

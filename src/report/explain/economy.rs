@@ -54,7 +54,7 @@ pub(in crate::report) fn facts(
             .with("years", economics.years.len())
             .with("start", year(economics.start))
             .with("amount", Part::Money(economics.lifecycle_cost)),
-        Message::new("npv-fact")
+        Message::new(if npv.low < npv.high { "npv-fact" } else { "npv-fact-alone" })
             .with("amount", Part::Money(npv.likely))
             .with("low", Part::Money(npv.low))
             .with("high", Part::Money(npv.high)),
@@ -71,7 +71,8 @@ pub(in crate::report) fn facts(
         },
         Message::new("discount-fact").with("rates", rates(strategy, locale)),
     ];
-    for (kind, amount) in economy::unpriced(strategy, measure) {
+    let stated = economy::unpriced(strategy, measure).into_iter().filter(|(_, amount)| amount.high > 0.0);
+    for (kind, amount) in stated {
         let message = Message::new("unpriced-fact")
             .with("amount", amount.likely)
             .with("unit", counted_in(strategy, kind, locale))

@@ -59,7 +59,7 @@ pub(super) fn decimals(figure: f64) -> u8 {
 }
 
 /// Where a criterion's figures come from, in words.
-fn source(criterion: &Criterion, strategy: &Strategy, locale: &Locale) -> String {
+pub(in crate::report) fn source(criterion: &Criterion, strategy: &Strategy, locale: &Locale) -> String {
     let Some(source) = &criterion.source else { return String::new() };
     let name = source.to_string();
     let (name, kind) = name.split_once(':').unwrap_or((&name, ""));

@@ -102,7 +102,8 @@ pub fn action_plan(view: &PlanView<'_, '_>, difference: Option<&Difference<'_>>,
     grounds::add(view, locale, &mut doc.blocks);
     alternatives::add(view, locale, &mut doc.blocks);
     next::add(view, locale, &mut doc.blocks);
-    doc.blocks.push(footer(view.problem.strategy, view.problems, locale));
+    let footer = footer(view.problem.strategy, view.problems, &doc.blocks, locale);
+    doc.blocks.push(footer);
     doc
 }
 

@@ -21,7 +21,7 @@ pub(in crate::report) fn add(view: &PlanView<'_, '_>, locale: &Locale, blocks: &
     let first = chosen().map(|item| item.start).min();
     for item in chosen().filter(|item| Some(item.start) == first && view.filter.shows(item.measure)) {
         let cost = economy::assess_from(strategy, item.measure, item.start).lifecycle_cost;
-        if let Some((status, body)) = step(strategy, item.measure, Money(cost)) {
+        if let Some(Step { status, body, .. }) = step(strategy, item.measure, Money(cost)) {
             let to = Cell::Text(locale.text(&format!("status-{}", status.name())));
             rows.push(row(view, body, [Cell::Text(item.measure.title.to_string()), to, Cell::Money(cost)]));
         }
@@ -47,17 +47,23 @@ fn row(view: &PlanView<'_, '_>, body: &Body, [case, to, cost]: [Cell; 3]) -> Vec
     vec![case, to, cost, Cell::Text(body.title.to_string()), limit, meeting]
 }
 
-/// The next status that a measure needs a decision for, and the body of the lowest limit that may take it.
-pub(in crate::report) fn step<'s>(
-    strategy: &'s Strategy,
-    measure: &Measure,
-    cost: Money,
-) -> Option<(Status, &'s Body)> {
+/// A status that needs a decision, and who may take it.
+pub(in crate::report) struct Step<'s> {
+    pub(in crate::report) status: Status,
+    /// The body of the lowest limit that has room for the cost; where none has, that of the highest.
+    pub(in crate::report) body: &'s Body,
+    /// Whether its limit has room for the cost.
+    pub(in crate::report) is_within_limit: bool,
+}
+
+/// The next status of a measure that some body decides.
+pub(in crate::report) fn step<'s>(strategy: &'s Strategy, measure: &Measure, cost: Money) -> Option<Step<'s>> {
     steps(measure).find_map(|status| {
-        let may = strategy.bodies.iter().filter(|body| body.decides.iter().any(|it| it.status() == Some(status)));
-        let able = may.filter(|body| body.limit.is_none_or(|limit| cost <= limit));
-        let body = able.min_by_key(|body| body.limit.map_or(i64::MAX, |limit| limit.0))?;
-        Some((status, body))
+        let may = || strategy.bodies.iter().filter(|body| body.decides.iter().any(|it| it.status() == Some(status)));
+        let limit = |body: &&Body| body.limit.map_or(i64::MAX, |limit| limit.0);
+        let able = may().filter(|body| cost.0 <= limit(body)).min_by_key(limit);
+        let body = able.or_else(|| may().max_by_key(limit))?;
+        Some(Step { status, body, is_within_limit: able.is_some() })
     })
 }
 

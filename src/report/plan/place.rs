@@ -47,7 +47,7 @@ pub fn no_place_in_plan(locale: &Locale) -> Vec<Block> {
 
 pub(in crate::report) static WORDS: Words = Words {
     nb: r"
-place-heading = I handlingsplanen
+place-heading = I planen
 place-in = Det er med: Det starter i { $start } og er ferdig i { $finish }.
 place-required = Det må være med: Det starter i { $start } og er ferdig i { $finish }.
 place-without = Hva planen ville tapt uten det: { $loss }
@@ -57,7 +57,7 @@ place-not-proven = Det er ikke bevist at denne planen er den beste.
 place-no-plan = Det finnes ingen plan som oppfyller alle kravene. «prioritize plan» sier hvorfor.
 ",
     nn: r"
-place-heading = I handlingsplanen
+place-heading = I planen
 place-in = Det er med: Det startar i { $start } og er ferdig i { $finish }.
 place-required = Det må vere med: Det startar i { $start } og er ferdig i { $finish }.
 place-without = Kva planen ville tapt utan det: { $loss }
@@ -67,7 +67,7 @@ place-not-proven = Det er ikkje prova at denne planen er den beste.
 place-no-plan = Det finst ingen plan som oppfyller alle krava. «prioritize plan» seier kvifor.
 ",
     en: r"
-place-heading = In the action plan
+place-heading = In the plan
 place-in = It is in: it starts in { $start } and is finished in { $finish }.
 place-required = It has to be in: it starts in { $start } and is finished in { $finish }.
 place-without = What the plan would lose without it: { $loss }

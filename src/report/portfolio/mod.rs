@@ -52,7 +52,8 @@ fn portfolio(material: &Material<'_>, locale: &Locale) -> Doc {
     cards::add(material, view, &rows, locale, &mut doc.blocks);
     let sections = [Section::Scores, Section::Costs, Section::Funding, Section::Effort, Section::Benefits];
     doc.blocks.extend(sources(rows.iter().map(|row| row.measure), &sections, material, locale));
-    doc.blocks.push(footer(view.problem.strategy, Counts::of(material.problems), locale));
+    let footer = footer(view.problem.strategy, Counts::of(material.problems), &doc.blocks, locale);
+    doc.blocks.push(footer);
     doc
 }
 

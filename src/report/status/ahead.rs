@@ -63,7 +63,7 @@ pub(super) fn wanted(view: &View<'_>, locale: &Locale) -> Vec<String> {
         let last = decided.iter().rev().find(|(_, other)| same(other));
         let is_open = last.is_some_and(|(_, last)| std::ptr::eq(*last, *item));
         if let Some(until) = item.until.filter(|until| is_open && *until <= view.period.after().last()) {
-            let told = Message::new("tertial-wanted-deferred").with("measure", subject(view, item));
+            let told = Message::new("tertial-wanted-deferred").with("measure", subject(view, item, locale));
             wanted.push(locale.say(&told.with("until", until)));
         }
     }

@@ -7,9 +7,9 @@ use super::{
 use crate::{
     doc::{Block, Cell, Column, Fit, Table},
     locale::{Locale, capitalised},
-    model::{DecisionItem, Measure, Outcome, Quantity, Status},
+    model::{DecisionItem, Id, Measure, Outcome, Quantity, Status},
     problem::Message,
-    report::{counted, names, number::number, outcome},
+    report::{counted, names, number::number, outcome::outcome},
 };
 
 pub(super) fn add(view: &View<'_>, locale: &Locale, blocks: &mut Vec<Block>) {
@@ -49,8 +49,8 @@ fn decisions(view: &View<'_>, locale: &Locale) -> Option<Block> {
                 Cell::Date(meeting.date.0),
                 Cell::Text(names::body(view.strategy, &meeting.body).to_owned()),
                 text(item.case.as_deref()),
-                Cell::Text(subject(view, item)),
-                Cell::Text(outcome(view, item, locale)),
+                Cell::Text(subject(view, item, locale)),
+                Cell::Text(capitalised(&outcome(item, view.strategy, locale))),
                 text(item.why.as_deref()),
             ]
         })
@@ -68,22 +68,16 @@ fn decisions(view: &View<'_>, locale: &Locale) -> Option<Block> {
 }
 
 /// The measure or the plan that a decision is about.
-pub(super) fn subject(view: &View<'_>, item: &DecisionItem) -> String {
+pub(super) fn subject(view: &View<'_>, item: &DecisionItem, locale: &Locale) -> String {
     let measure = item.measure.as_ref().map(|id| {
         view.material.portfolio.measure(id).map_or_else(|| id.to_string(), |measure| measure.title.to_string())
     });
-    measure.or_else(|| item.plan.as_ref().map(ToString::to_string)).unwrap_or_default()
-}
-
-fn outcome(view: &View<'_>, item: &DecisionItem, locale: &Locale) -> String {
-    let outcome = outcome::outcome(item.outcome, locale);
-    let more = match (item.to, item.until, &item.waives) {
-        (Some(to), ..) => Message::new("tertial-to").with("to", locale.text(&format!("status-{}", to.name()))),
-        (None, Some(until), _) => Message::new("tertial-until").with("until", until),
-        (None, None, Some(id)) => Message::new("tertial-waived").with("principle", names::principle(view.strategy, id)),
-        (None, None, None) => return capitalised(&outcome),
+    let plan = |id: &Id| {
+        let own = view.strategy.labels.plan.as_deref().map(capitalised);
+        let label = own.unwrap_or_else(|| locale.text("plan-label"));
+        format!("{label} {}", locale.say(&Message::new("plan-quoted").with("text", id.as_str())))
     };
-    capitalised(&locale.say(&more.with("outcome", outcome)))
+    measure.or_else(|| item.plan.as_ref().map(plan)).unwrap_or_default()
 }
 
 /// Which measures moved where by decisions of the period.
@@ -99,8 +93,10 @@ fn moves(view: &View<'_>, locale: &Locale) -> Vec<String> {
     let decided = view.decided();
     let moved = |(status, key): (Status, &str)| {
         let new = decided.iter().filter(|(meeting, _)| view.is_new(meeting.date));
-        let titles: Vec<String> =
-            new.filter(|(_, item)| moves_to(item) == Some(status)).map(|(_, item)| subject(view, item)).collect();
+        let titles: Vec<String> = new
+            .filter(|(_, item)| moves_to(item) == Some(status))
+            .map(|(_, item)| subject(view, item, locale))
+            .collect();
         (!titles.is_empty()).then(|| listed(key, &titles, locale))
     };
     steps.into_iter().filter_map(moved).collect()
@@ -126,9 +122,10 @@ fn new(view: &View<'_>, locale: &Locale) -> Option<String> {
     (!titles.is_empty()).then(|| listed("tertial-new", &titles, locale))
 }
 
-/// Words and the titles that they are about; a message could not hold as many as there may be.
+/// Words and the titles that they are about.
 fn listed(words: &str, titles: &[String], locale: &Locale) -> String {
-    format!("{}: {}", locale.text(words), titles.join(", "))
+    let quoted = |title: &String| locale.say(&Message::new("plan-quoted").with("text", title.as_str()));
+    format!("{}: {}", locale.text(words), locale.together(&titles.iter().map(quoted).collect::<Vec<_>>()))
 }
 
 /// What was measured in the period.

@@ -9,7 +9,7 @@ use crate::{
 
 /// The conditions that were met in the period.
 pub(super) fn met(view: &View<'_>, locale: &Locale) -> Vec<String> {
-    let met = conditions(view).filter(|(_, condition)| condition.closed.is_some_and(|date| view.is_new(date)));
+    let met = conditions(view, locale).filter(|(_, condition)| condition.closed.is_some_and(|date| view.is_new(date)));
     met.map(|(about, condition)| told("tertial-met", &about, condition, locale)).collect()
 }
 
@@ -19,7 +19,7 @@ pub(super) fn overdue(view: &View<'_>, locale: &Locale) -> Vec<String> {
         condition.due.filter(|due| *due <= view.day)?;
         Some(told("tertial-condition-due", &about, condition, locale))
     };
-    open(view).filter_map(late).collect()
+    open(view, locale).filter_map(late).collect()
 }
 
 /// Those that have to be met in the next period, with their days.
@@ -28,18 +28,18 @@ pub(super) fn coming(view: &View<'_>, locale: &Locale) -> Vec<(Date, String)> {
         let due = condition.due.filter(|due| view.is_ahead(*due))?;
         Some((due, told("tertial-condition", &about, condition, locale)))
     };
-    open(view).filter_map(ahead).collect()
+    open(view, locale).filter_map(ahead).collect()
 }
 
 /// The conditions that were set up to the day, each with what it is about.
-fn conditions<'v>(view: &'v View<'_>) -> impl Iterator<Item = (String, &'v Condition)> {
+fn conditions<'v>(view: &'v View<'_>, locale: &'v Locale) -> impl Iterator<Item = (String, &'v Condition)> {
     let decided = view.decided().into_iter();
-    decided.flat_map(|(_, item)| item.conditions.iter().map(|condition| (subject(view, item), condition)))
+    decided.flat_map(|(_, item)| item.conditions.iter().map(|condition| (subject(view, item, locale), condition)))
 }
 
 /// Those of them that were not met by the day.
-fn open<'v>(view: &'v View<'_>) -> impl Iterator<Item = (String, &'v Condition)> {
-    conditions(view).filter(|(_, condition)| condition.closed.is_none_or(|closed| closed > view.day))
+fn open<'v>(view: &'v View<'_>, locale: &'v Locale) -> impl Iterator<Item = (String, &'v Condition)> {
+    conditions(view, locale).filter(|(_, condition)| condition.closed.is_none_or(|closed| closed > view.day))
 }
 
 fn told(key: &'static str, about: &str, condition: &Condition, locale: &Locale) -> String {

@@ -66,14 +66,16 @@ pub(super) fn deviations(view: &View<'_>, locale: &Locale) -> Option<Block> {
         .running
         .iter()
         .filter_map(|it| {
-            let off = off(it, locale).or_else(|| {
-                let over = Spending::of(view, it).over().filter(|over| *over > 0)?;
-                Some(locale.say(&Message::new("tertial-dearer").with("over", Part::Money(over))))
-            })?;
+            let over = Spending::of(view, it).over().filter(|over| *over > 0);
+            let dearer = over.map(|over| locale.say(&Message::new("tertial-dearer").with("over", Part::Money(over))));
+            let off: Vec<String> = [off(it, locale), dearer].into_iter().flatten().collect();
+            if off.is_empty() {
+                return None;
+            }
             let said = it.report.and_then(|report| report.text.as_deref()).map(str::to_owned);
             Some(vec![
                 Cell::Text(it.measure.title.to_string()),
-                Cell::Text(off),
+                Cell::Text(off.join(" ")),
                 Cell::Text(said.unwrap_or_else(|| locale.text("tertial-unexplained"))),
                 text(it.measure.responsible.as_deref()),
             ])

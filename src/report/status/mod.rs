@@ -47,7 +47,8 @@ fn status(material: &Material<'_>, locale: &Locale) -> Doc {
     if material.brief {
         doc.blocks.extend(basis(view.strategy, locale).map(Block::Text));
     } else {
-        doc.blocks.push(footer(view.strategy, Counts::of(material.problems), locale));
+        let footer = footer(view.strategy, Counts::of(material.problems), &doc.blocks, locale);
+        doc.blocks.push(footer);
         let sections = [Section::Costs, Section::Actuals, Section::Reports];
         doc.blocks.extend(sources(view.running.iter().map(|it| it.measure), &sections, material, locale));
     }
@@ -147,7 +148,7 @@ fn figures(view: &View<'_>, locale: &Locale) -> Vec<String> {
     ];
     let year = view.period.year.to_string();
     told.push(
-        Message::new("tertial-spent")
+        Message::new(if total.telling > 0 { "tertial-spent" } else { "tertial-none-spent" })
             .with("spent", locale.money_rounded(total.spent))
             .with("budget", locale.money_rounded(total.budget))
             .with("year", year)

@@ -1,15 +1,11 @@
 //! What was spent, against what was planned and what is forecast.
 
-use std::collections::BTreeMap;
-
-use jiff::civil;
-
 use super::view::{Running, View};
 use crate::{
     doc::{Block, Cell, Column, Fit, Table},
     economy,
     locale::Locale,
-    model::{Actual, Date},
+    model::Date,
     problem::Message,
 };
 
@@ -32,7 +28,7 @@ impl Spending {
         let economics = economy::assess(view.strategy, it.measure);
         let year = i64::from(view.period.year);
         let of_year = economics.years.iter().find(|flow| flow.year == year);
-        let known = known(&it.measure.actuals, view.day);
+        let known = economy::spent(&it.measure.actuals, view.day);
         let in_year: Vec<_> = known.iter().filter(|((of, _), _)| *of == year).map(|(_, known)| *known).collect();
         let is_once = |phase: Option<&str>| phase.is_some_and(|phase| economy::is_one_off(view.strategy, phase));
         let once: Vec<i64> =
@@ -56,27 +52,6 @@ impl Spending {
     pub(super) fn over(&self) -> Option<i64> {
         Some(self.forecast?.saturating_sub(self.one_off))
     }
-}
-
-type Known<'m> = BTreeMap<(i64, Option<&'m str>), (Date, i64)>;
-
-/// What is known to be spent up to a day, by calendar year and phase, and the day of each amount. An amount is what was spent
-/// in its year so far, so that of several the newest counts. One without a day stands for the whole year.
-fn known(actuals: &[Actual], day: Date) -> Known<'_> {
-    let mut known = Known::new();
-    for actual in actuals {
-        let (Some(year), Some(amount)) = (actual.year, actual.amount) else { continue };
-        let Some(until) = actual.until.or_else(|| end_of(year.get())).filter(|until| *until <= day) else { continue };
-        let newest = known.entry((year.get(), actual.phase.as_deref())).or_insert((until, amount.0));
-        if newest.0 <= until {
-            *newest = (until, amount.0);
-        }
-    }
-    known
-}
-
-fn end_of(year: i64) -> Option<Date> {
-    civil::Date::new(i16::try_from(year).ok()?, 12, 31).ok().map(Date)
 }
 
 /// Money of all that runs together.
@@ -135,12 +110,12 @@ pub(super) fn table(view: &View<'_>, locale: &Locale) -> Block {
     rows.push(vec![
         Cell::Text(locale.text("tertial-total")),
         Cell::Money(total.budget),
-        Cell::Money(total.spent),
+        money((total.telling > 0).then_some(total.spent)),
         Cell::Empty,
         Cell::Empty,
         Cell::Empty,
         Cell::Empty,
-        Cell::Money(total.forecast.saturating_sub(total.planned)),
+        money((total.forecasting > 0).then(|| total.forecast.saturating_sub(total.planned))),
     ]);
     let year = |key: &'static str| locale.say(&Message::new(key).with("year", view.period.year.to_string()));
     let columns = vec![
@@ -154,36 +129,4 @@ pub(super) fn table(view: &View<'_>, locale: &Locale) -> Block {
         Column::new(locale.text("tertial-over-column")).thousands(),
     ];
     Block::Table(Table::new(columns, rows).with_sums(1))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn of_several_amounts_the_newest_up_to_the_day_counts() {
-        let actuals: Vec<Actual> = serde_yaml::from_str(
-            "- {year: 2025, phase: build, amount: 100}
-- {year: 2026, phase: build, amount: 10, until: 2026-04-30}
-- {year: 2026, phase: build, amount: 30, until: 2026-08-31}
-- {year: 2026, phase: build, amount: 70, until: 2026-09-30}
-- {year: 2026, phase: run, amount: 5, until: 2026-06-30}
-- {year: 2026, phase: plan, amount: 9}",
-        )
-        .unwrap();
-        let told = |day: &str| -> Vec<String> {
-            let known = known(&actuals, day.parse().unwrap());
-            let told = |((year, phase), (until, amount)): (&(i64, Option<&str>), &(Date, i64))| {
-                format!("{year} {} {amount} {until}", phase.unwrap())
-            };
-            known.iter().map(told).collect()
-        };
-        assert_eq!(told("2025-12-30"), [""; 0], "a year that nobody dated is known when it is over");
-        assert_eq!(told("2026-04-30"), ["2025 build 100 2025-12-31", "2026 build 10 2026-04-30"]);
-        assert_eq!(
-            told("2026-08-31"),
-            ["2025 build 100 2025-12-31", "2026 build 30 2026-08-31", "2026 run 5 2026-06-30"]
-        );
-        assert_eq!(told("2026-12-31").len(), 4);
-    }
 }

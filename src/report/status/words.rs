@@ -17,6 +17,7 @@ tertial-running = { $running ->
 } { $reported } har rapportert i tertialet.
 tertial-colours = Røde tiltak: { $red }. Gule: { $amber }. Grønne: { $green }. Det dårligste lyset gjelder.
 tertial-spent = Så langt i { $year } er { $spent } brukt av et årsbudsjett på { $budget }. { $telling } av { $running } tiltak har oppgitt forbruk.
+tertial-none-spent = Ingen av de { $running } tiltakene har oppgitt forbruk i { $year }. Årsbudsjettet er { $budget }.
 tertial-forecast-over = Prognosen er { $forecast } for tiltakene som har en ({ $count } av { $running }). Det er { $over } mer enn planlagt ({ $planned }).
 tertial-forecast-even = Prognosen er { $forecast } for tiltakene som har en ({ $count } av { $running }), som planlagt.
 tertial-forecast-under = Prognosen er { $forecast } for tiltakene som har en ({ $count } av { $running }). Det er { $over } mindre enn planlagt ({ $planned }).
@@ -75,6 +76,7 @@ tertial-running = { $running ->
 } { $reported } har rapportert i tertialet.
 tertial-colours = Raude tiltak: { $red }. Gule: { $amber }. Grøne: { $green }. Det dårlegaste lyset gjeld.
 tertial-spent = Så langt i { $year } er { $spent } brukt av eit årsbudsjett på { $budget }. { $telling } av { $running } tiltak har oppgitt forbruk.
+tertial-none-spent = Ingen av dei { $running } tiltaka har oppgitt forbruk i { $year }. Årsbudsjettet er { $budget }.
 tertial-forecast-over = Prognosen er { $forecast } for tiltaka som har ein ({ $count } av { $running }). Det er { $over } meir enn planlagt ({ $planned }).
 tertial-forecast-even = Prognosen er { $forecast } for tiltaka som har ein ({ $count } av { $running }), som planlagt.
 tertial-forecast-under = Prognosen er { $forecast } for tiltaka som har ein ({ $count } av { $running }). Det er { $over } mindre enn planlagt ({ $planned }).
@@ -133,6 +135,7 @@ tertial-running = { $running ->
 } Reported in the tertial: { $reported }.
 tertial-colours = Red measures: { $red }. Amber: { $amber }. Green: { $green }. The worst light counts.
 tertial-spent = So far in { $year }, { $spent } of a yearly budget of { $budget } is spent. Spending is stated by { $telling } of { $running }.
+tertial-none-spent = None of the { $running } measures has stated spending in { $year }. The yearly budget is { $budget }.
 tertial-forecast-over = The forecast is { $forecast } for the measures that have one ({ $count } of { $running }). That is { $over } more than planned ({ $planned }).
 tertial-forecast-even = The forecast is { $forecast } for the measures that have one ({ $count } of { $running }), as planned.
 tertial-forecast-under = The forecast is { $forecast } for the measures that have one ({ $count } of { $running }). That is { $over } less than planned ({ $planned }).
