@@ -111,7 +111,7 @@ pub(super) fn rank(case: &Case<'_>, locale: &Locale) -> Option<Message> {
 pub(super) fn place(case: &Case<'_>, locale: &Locale) -> Message {
     let message = match (case.item(), case.left_out(locale)) {
         (Some(item), _) if item.measure.status.is_running() => {
-            let is_late = item.finish < case.material.as_of.year().into();
+            let is_late = item.finish < case.material.as_of.year();
             Message::new(if is_late { "head-late" } else { "head-running" })
         }
         (Some(_), _) => Message::new("head-in"),

@@ -39,7 +39,7 @@ pub(super) fn add(case: &Case<'_>, locale: &Locale, blocks: &mut Vec<Block>) {
 
 fn advice(case: &Case<'_>, locale: &Locale) -> Advice {
     let Some(to) = case.to else { return Advice::Note("proposal-note") };
-    if to > Status::Execution && case.item().is_some_and(|item| item.finish > case.material.as_of.year().into()) {
+    if to > Status::Execution && case.item().is_some_and(|item| item.finish > case.material.as_of.year()) {
         return Advice::Note("proposal-under-way");
     }
     if let Some(why) = case.left_out(locale) {
