@@ -16,7 +16,6 @@ mod promise;
 mod returns;
 mod rounding;
 mod share;
-mod spent;
 mod unit;
 
 #[cfg(test)]
@@ -35,7 +34,6 @@ pub use key::{Gap, TakesPart, cost_key, key_weights, taking_part};
 pub use line::{MAX_YEARS, is_one_off, lifetime};
 pub use promise::{Promise, Realised, realised, realised_value};
 pub use share::split;
-pub use spent::spent;
 pub use unit::{ByUnit, UnitYear, Unshared, by_unit};
 
 use crate::model::{Measure, Range, Strategy};

@@ -16,6 +16,8 @@ pub struct LeftOut<'p> {
     pub candidate: usize,
     /// What stands in its way.
     pub why: Obstacle<'p>,
+    /// The year of start in which least stands in its way, of equals the earliest; none where it may start in no year.
+    pub nearest: Option<i64>,
     /// What stands in its way in any of the years of start in which that is least; empty where nothing does.
     pub in_the_way: Vec<Requirement<'p>>,
 }
@@ -37,6 +39,7 @@ pub fn left_out<'p>(problem: &PlanningProblem<'p>, plan: &ActionPlan) -> Result<
     Ok(absent
         .map(|candidate| {
             let columns = model.program.groups[candidate].columns.clone();
+            let starts = columns.clone().map(|column| model.columns[column].start);
             let by_rows = columns.map(|column| {
                 let id = &problem.candidates[candidate].measure.value.id;
                 let broken = load.broken_by(column).map(|row| seen_by(id, model.requirements[row]));
@@ -45,12 +48,13 @@ pub fn left_out<'p>(problem: &PlanningProblem<'p>, plan: &ActionPlan) -> Result<
             let by_year: Vec<_> = by_rows.collect();
             let least = by_year.iter().map(Vec::len).min();
             let in_the_way = by_year.iter().filter(|it| Some(it.len()) == least).flatten().copied().collect();
-            let fewest = by_year.iter().min_by_key(|it| it.len()).cloned();
+            let nearest = starts.zip(&by_year).min_by_key(|(_, it)| it.len());
+            let (nearest, fewest) = nearest.map(|(start, it)| (start, it.clone())).unzip();
             let why = match fewest.unwrap_or_else(|| closed(problem, candidate)) {
                 requirements if requirements.is_empty() => Obstacle::NoGain,
                 requirements => Obstacle::Requirements(requirements),
             };
-            LeftOut { candidate, why, in_the_way: distinct(in_the_way) }
+            LeftOut { candidate, why, nearest, in_the_way: distinct(in_the_way) }
         })
         .collect())
 }

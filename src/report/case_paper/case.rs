@@ -4,7 +4,7 @@ use crate::{
     economy::{self, Economics},
     locale::Locale,
     model::{Body, DecisionItem, Filed, Measure, Meeting, Money, Status, Strategy},
-    plan::Item,
+    plan::{Item, LeftOut, Obstacle},
     problem::{Level, Problem},
     report::{
         Material, PlanView,
@@ -17,7 +17,8 @@ pub(super) struct Case<'c> {
     pub(super) material: &'c Material<'c>,
     pub(super) view: &'c PlanView<'c, 'c>,
     pub(super) measure: &'c Filed<Measure>,
-    /// The year in which it starts: the plan's, else the first that is known.
+    /// The year in which it starts: the plan's; where the plan leaves it out, the one with least in the way; else the first
+    /// that is known.
     pub(super) start: i64,
     /// What it costs and gives from then on.
     pub(super) economics: Economics,
@@ -33,7 +34,9 @@ impl<'c> Case<'c> {
     pub(super) fn new(material: &'c Material<'c>, view: &'c PlanView<'c, 'c>, measure: &'c Filed<Measure>) -> Self {
         let strategy = view.problem.strategy;
         let item = view.figures.items.iter().find(|item| item.measure.id == measure.id);
-        let start = item.map_or_else(|| economy::start_year(strategy, measure), |item| item.start);
+        let nearest = || left_out(view, measure).and_then(|it| it.nearest);
+        let start = item.map(|item| item.start).or_else(nearest);
+        let start = start.unwrap_or_else(|| economy::start_year(strategy, measure));
         let economics = economy::assess_from(strategy, measure, start);
         let step = next::step(strategy, measure, Money(economics.lifecycle_cost));
         let to = step.as_ref().map_or_else(|| measure.track.next(measure.status), |step| Some(step.status));
@@ -57,9 +60,13 @@ impl<'c> Case<'c> {
 
     /// Why the plan leaves it out, where it does.
     pub(super) fn left_out(&self, locale: &Locale) -> Option<String> {
-        let problem = self.view.problem;
-        let found = self.view.left_out.iter().find(|it| problem.candidates[it.candidate].measure.id == self.measure.id);
-        found.map(|it| obstacle(&it.why, problem, locale))
+        left_out(self.view, self.measure).map(|it| obstacle(&it.why, self.view.problem, locale))
+    }
+
+    /// Whether something stands in its way even in the year of start that is nearest.
+    pub(super) fn is_crowded_out(&self) -> bool {
+        let found = left_out(self.view, self.measure);
+        found.is_some_and(|it| it.nearest.is_some() && matches!(it.why, Obstacle::Requirements(_)))
     }
 
     /// The next meeting of the body that decides.
@@ -78,6 +85,12 @@ impl<'c> Case<'c> {
         found
     }
 
+    /// How many problems of this level its file has.
+    pub(super) fn count(&self, level: Level) -> usize {
+        let all = self.material.problems.iter();
+        all.filter(|problem| problem.place.file == self.measure.file && problem.level == level).count()
+    }
+
     /// The errors and warnings in its file, the worst first.
     pub(super) fn problems(&self) -> Vec<&'c Problem> {
         let in_file = |problem: &&Problem| problem.place.file == self.measure.file && problem.level > Level::Note;
@@ -85,4 +98,9 @@ impl<'c> Case<'c> {
         problems.sort_by_key(|problem| std::cmp::Reverse(problem.level));
         problems
     }
+}
+
+/// What the plan says of a measure that it leaves out.
+fn left_out<'c>(view: &PlanView<'c, 'c>, measure: &Measure) -> Option<&'c LeftOut<'c>> {
+    view.left_out.iter().find(|it| view.problem.candidates[it.candidate].measure.id == measure.id)
 }

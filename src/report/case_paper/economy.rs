@@ -62,12 +62,29 @@ fn years(case: &Case<'_>, locale: &Locale) -> Block {
     summed_table(&["year-column", "one-off-column", "running-column", "benefit-column", "net-column"], rows, locale)
 }
 
-/// The costs line by line, in each year to the end of the plan and together after that.
+/// The costs line by line, in each year to the end of the plan and in all years after it where there are any.
 fn lines(case: &Case<'_>, locale: &Locale) -> Block {
     let (strategy, measure) = (case.strategy(), &**case.measure);
     let shown: Vec<i64> = (case.start..=case.last_year().max(case.start)).take(economy::MAX_YEARS).collect();
     let lifetime = economy::lifetime(strategy, measure);
-    let row = |cost: &Cost| {
+    let amounts: Vec<Vec<i64>> = measure
+        .costs
+        .iter()
+        .map(|cost| {
+            let mut all = economy::cost_by_year(cost, lifetime);
+            let mut amounts: Vec<i64> = all.by_ref().take(shown.len()).collect();
+            amounts.resize(shown.len(), 0);
+            amounts.push(all.fold(0, i64::saturating_add));
+            amounts
+        })
+        .collect();
+    let later = amounts.iter().filter_map(|amounts| amounts.last()).any(|later| *later != 0);
+    let count = shown.len() + usize::from(later);
+    let cells = |amounts: &[i64]| -> Vec<Cell> {
+        let shown = amounts.iter().take(count);
+        shown.map(|amount| if *amount == 0 { Cell::Empty } else { Cell::Money(*amount) }).collect()
+    };
+    let row = |(cost, amounts): (&Cost, &Vec<i64>)| {
         let phase = names::phase(strategy, &cost.phase);
         let fund =
             cost.fund.as_ref().map_or_else(|| locale.text("money-no-fund"), |id| names::fund(strategy, id).to_owned());
@@ -76,29 +93,20 @@ fn lines(case: &Case<'_>, locale: &Locale) -> Block {
             Some(Payer::Unit(unit)) => names::unit(strategy, unit).to_owned(),
             None => names::unit(strategy, &measure.owner).to_owned(),
         };
-        let mut amounts = economy::cost_by_year(cost, lifetime);
-        let mut by_year: Vec<i64> = amounts.by_ref().take(shown.len()).collect();
-        by_year.resize(shown.len(), 0);
-        by_year.push(amounts.fold(0, i64::saturating_add));
-        ([phase.to_owned(), fund, payer], by_year)
+        [phase.to_owned(), fund, payer].map(Cell::Text).into_iter().chain(cells(amounts)).collect()
     };
-    let lines: Vec<([String; 3], Vec<i64>)> = measure.costs.iter().map(row).collect();
-    let sums = (0..=shown.len()).map(|nth| lines.iter().fold(0_i64, |sum, (_, by)| sum.saturating_add(by[nth])));
-    let sums: Vec<i64> = sums.collect();
-    let is_later = sums.last().is_some_and(|later| *later != 0);
-    let amounts = |by_year: &[i64]| -> Vec<Cell> {
-        let shown = by_year.iter().take(shown.len() + usize::from(is_later));
-        shown.map(|amount| if *amount == 0 { Cell::Empty } else { Cell::Money(*amount) }).collect()
-    };
-    let labelled = |labels: [Cell; 3], by_year: &[i64]| labels.into_iter().chain(amounts(by_year)).collect();
-    let mut rows: Vec<Vec<Cell>> =
-        lines.iter().map(|(labels, by_year)| labelled(labels.clone().map(Cell::Text), by_year)).collect();
-    rows.push(labelled([Cell::Text(locale.text("total")), Cell::Empty, Cell::Empty], &sums));
     let mut columns: Vec<Column> = ["money-phase-column", "plan-fund-column", "money-payer-column"]
         .map(|key| Column::new(locale.text(key)).fit(Fit::Cut(14)))
         .to_vec();
     columns.extend(shown.iter().map(|year| Column::new(year.to_string()).thousands()));
-    columns.extend(is_later.then(|| Column::new(locale.text("money-later-column")).thousands()));
+    columns.extend(later.then(|| Column::new(locale.text("money-later-column")).thousands()));
+    let mut rows: Vec<Vec<Cell>> = measure.costs.iter().zip(&amounts).map(row).collect();
+    let total = |nth: usize| {
+        amounts.iter().filter_map(|amounts| amounts.get(nth)).fold(0_i64, |sum, it| sum.saturating_add(*it))
+    };
+    let totals: Vec<i64> = (0..count).map(total).collect();
+    let title = [Cell::Text(locale.text("total")), Cell::Empty, Cell::Empty];
+    rows.push(title.into_iter().chain(cells(&totals)).collect());
     Block::Table(Table::new(columns, rows).with_sums(1))
 }
 

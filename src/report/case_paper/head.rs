@@ -1,6 +1,6 @@
 //! The case's data, and the case in short.
 
-use super::{case::Case, dated, facts, heading, spending, stated};
+use super::{case::Case, dated, facts, heading, progress, stated};
 use crate::{
     clean::one_line,
     doc::{Block, Cell},
@@ -77,8 +77,7 @@ fn in_short(case: &Case<'_>, locale: &Locale) -> Vec<String> {
         .with("oneoff", locale.money_rounded(case.economics.one_off_cost))
         .with("lifecycle", locale.money_rounded(case.economics.lifecycle_cost))
         .with("npv", locale.money_rounded(case.economics.npv.likely));
-    let count = |level: Level| case.problems().iter().filter(|problem| problem.level == level).count();
-    let (errors, warnings) = (count(Level::Error), count(Level::Warning));
+    let (errors, warnings) = (case.count(Level::Error), case.count(Level::Warning));
     let counted = |key, count: usize| locale.say(&Message::new(key).with("count", count));
     let missing = (errors + warnings > 0).then(|| {
         let errors = counted("count-errors", errors);
@@ -86,9 +85,8 @@ fn in_short(case: &Case<'_>, locale: &Locale) -> Vec<String> {
     });
     let mut told: Vec<Message> = rank(case, locale).into_iter().collect();
     told.extend([place(case, locale), money]);
-    told.extend(spending::told(case));
-    told.extend(missing);
-    told.iter().map(|message| locale.say(message)).collect()
+    let told: Vec<Message> = told.into_iter().chain(progress::spending(case)).chain(missing).collect();
+    told.iter().map(|message| locale.say(message)).chain(progress::report(case, locale)).collect()
 }
 
 /// Its rank, and of how many.
@@ -111,11 +109,13 @@ pub(super) fn rank(case: &Case<'_>, locale: &Locale) -> Option<Message> {
 pub(super) fn place(case: &Case<'_>, locale: &Locale) -> Message {
     let message = match (case.item(), case.left_out(locale)) {
         (Some(item), _) if item.measure.status.is_running() => {
-            let is_late = item.finish < case.material.as_of.year();
-            Message::new(if is_late { "head-late" } else { "head-running" })
+            let overdue = item.finish < i64::from(case.material.as_of.0.year());
+            Message::new(if overdue { "head-overdue" } else { "head-running" })
         }
         (Some(_), _) => Message::new("head-in"),
-        (None, Some(why)) => Message::new("head-out").with("why", why),
+        (None, Some(why)) => {
+            Message::new(if case.is_crowded_out() { "head-out-nearest" } else { "head-out" }).with("why", why)
+        }
         (None, None) => Message::new("head-aside"),
     };
     let finish = case.item().map_or(case.start, |item| item.finish);
@@ -146,8 +146,9 @@ head-money = Det koster { $oneoff } å få på plass og { $lifecycle } over leve
 head-missing = Opplysningene om tiltaket har { $errors } og { $warnings }. De står under «Det som mangler».
 head-in = Det er med i planen for { $first }–{ $last }: Det starter i { $start } og er ferdig i { $finish }.
 head-running = Det har vært i gang siden { $start }, og skal være ferdig i { $finish }.
-head-late = Det har vært i gang siden { $start }, og skulle vært ferdig i { $finish }.
+head-overdue = Det har vært i gang siden { $start }, og skulle vært ferdig i { $finish }.
 head-out = Det er ikke med i planen for { $first }–{ $last }: { $why }.
+head-out-nearest = Det er ikke med i planen for { $first }–{ $last }. Nærmest er start i { $start }. Da står dette i veien: { $why }.
 head-aside = Det deltar ikke i planen for { $first }–{ $last }.
 ",
     nn: r"
@@ -171,8 +172,9 @@ head-money = Det kostar { $oneoff } å få på plass og { $lifecycle } over leve
 head-missing = Opplysningane om tiltaket har { $errors } og { $warnings }. Dei står under «Det som manglar».
 head-in = Det er med i planen for { $first }–{ $last }: Det startar i { $start } og er ferdig i { $finish }.
 head-running = Det har vore i gang sidan { $start }, og skal vere ferdig i { $finish }.
-head-late = Det har vore i gang sidan { $start }, og skulle ha vore ferdig i { $finish }.
+head-overdue = Det har vore i gang sidan { $start }, og skulle ha vore ferdig i { $finish }.
 head-out = Det er ikkje med i planen for { $first }–{ $last }: { $why }.
+head-out-nearest = Det er ikkje med i planen for { $first }–{ $last }. Nærast er start i { $start }. Då står dette i vegen: { $why }.
 head-aside = Det deltek ikkje i planen for { $first }–{ $last }.
 ",
     en: r"
@@ -195,9 +197,10 @@ head-deadline = Deadline of that duty
 head-money = It costs { $oneoff } to get in place and { $lifecycle } over its lifetime. The net present value is { $npv }.
 head-missing = What is known of the measure has { $errors } and { $warnings }. They stand under “What is missing”.
 head-in = It is in the plan for { $first }–{ $last }: it starts in { $start } and is finished in { $finish }.
-head-running = It has been under way since { $start }, and is to be finished in { $finish }.
-head-late = It has been under way since { $start }, and was to be finished in { $finish }.
+head-running = It has been under way since { $start } and is to be finished in { $finish }.
+head-overdue = It has been under way since { $start } and was to be finished in { $finish }.
 head-out = It is not in the plan for { $first }–{ $last }: { $why }.
+head-out-nearest = It is not in the plan for { $first }–{ $last }. The nearest start is { $start }; then this is in the way: { $why }.
 head-aside = It takes no part in the plan for { $first }–{ $last }.
 ",
 };

@@ -1,10 +1,11 @@
 //! What was decided earlier and on which conditions, and what is missing before the case can be decided.
 
-use super::{case::Case, dated, heading, stated, table};
+use super::{case::Case, dated, heading, stated, table, unstated};
 use crate::{
     doc::{Block, Cell},
     locale::{Locale, Words, capitalised},
     model::{Condition, Decision, DecisionItem},
+    problem::{Level, Message},
     report::{names, outcome::outcome},
 };
 
@@ -26,9 +27,21 @@ pub(super) fn add(case: &Case<'_>, locale: &Locale, blocks: &mut Vec<Block>) {
         blocks.push(table(&titles, rows, locale));
     }
     blocks.push(heading("missing-heading", locale));
+    add_problems(case, locale, blocks);
+    let unstated = unstated::all(case, locale);
+    if !unstated.is_empty() {
+        blocks.push(Block::Text(locale.say(&Message::new("missing-unstated").with("fields", unstated.join("; ")))));
+    }
+}
+
+/// What the check of its file finds.
+fn add_problems(case: &Case<'_>, locale: &Locale, blocks: &mut Vec<Block>) {
     let problems = case.problems();
     if problems.is_empty() {
-        blocks.push(Block::Text(locale.text("missing-none")));
+        let notes = case.count(Level::Note);
+        let notes_told = locale.say(&Message::new("count-notes").with("count", notes));
+        let key = if notes == 0 { "missing-none" } else { "missing-notes" };
+        blocks.push(Block::Text(locale.say(&Message::new(key).with("notes", notes_told))));
     } else {
         let told = problems.iter().map(|problem| {
             let level = capitalised(&locale.text(&format!("level-{}", problem.level.name())));
@@ -45,7 +58,7 @@ fn row(case: &Case<'_>, meeting: &Decision, item: &DecisionItem, locale: &Locale
     let said: Vec<String> = said.map(|text| capitalised(text.trim_end_matches('.'))).collect();
     vec![
         Cell::Text(format!("{}, {body}{number}", locale.date(meeting.date.0))),
-        Cell::Text(outcome(item, case.strategy(), locale)),
+        Cell::Text(capitalised(&outcome(item, case.strategy(), locale))),
         item.amount.map_or(Cell::Empty, |amount| Cell::Money(amount.0)),
         if said.is_empty() { Cell::Empty } else { Cell::Text(format!("{}.", said.join(". "))) },
     ]
@@ -72,6 +85,8 @@ history-open = ikke ennå
 history-overdue = nei, og fristen er ute
 missing-heading = Det som mangler
 missing-none = Kontrollen av tiltakets fil finner verken feil eller advarsler.
+missing-notes = Kontrollen av tiltakets fil finner ingen feil eller advarsler, men { $notes }.
+missing-unstated = Dette er ikke oppgitt: { $fields }.
 ",
     nn: r"
 history-heading = Tidlegare vedtak
@@ -86,6 +101,8 @@ history-open = ikkje enno
 history-overdue = nei, og fristen er ute
 missing-heading = Det som manglar
 missing-none = Kontrollen av fila til tiltaket finn verken feil eller åtvaringar.
+missing-notes = Kontrollen av fila til tiltaket finn ingen feil eller åtvaringar, men { $notes }.
+missing-unstated = Dette er ikkje oppgitt: { $fields }.
 ",
     en: r"
 history-heading = Earlier decisions
@@ -100,5 +117,7 @@ history-open = not yet
 history-overdue = no, and overdue
 missing-heading = What is missing
 missing-none = The check of the measure's file finds neither errors nor warnings.
+missing-notes = The check of the measure's file finds no errors or warnings, but { $notes }.
+missing-unstated = This is not stated: { $fields }.
 ",
 };

@@ -11,11 +11,12 @@ mod history;
 mod list;
 mod order;
 mod people;
+mod progress;
 mod proposal;
 mod risks;
 mod safeguards;
 mod solution;
-mod spending;
+mod unstated;
 
 use self::case::Case;
 use super::{
@@ -47,11 +48,12 @@ pub(super) static DOCUMENT: Document = Document {
         &list::WORDS,
         &order::WORDS,
         &people::WORDS,
+        &progress::WORDS,
         &proposal::WORDS,
         &risks::WORDS,
         &safeguards::WORDS,
         &solution::WORDS,
-        &spending::WORDS,
+        &unstated::WORDS,
     ],
 };
 

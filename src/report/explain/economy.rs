@@ -8,7 +8,7 @@ use crate::{
     },
     economy::{self, Economics, InternalRate, YearFlow},
     locale::Locale,
-    model::{Estimate, Filed, Measure, Money, Quantity, Strategy},
+    model::{Estimate, Filed, Id, Measure, Money, Quantity, Strategy},
     problem::{Message, Part, Route},
     report::{counted::counted_in, names},
     route,
@@ -54,7 +54,7 @@ pub(in crate::report) fn facts(
             .with("years", economics.years.len())
             .with("start", year(economics.start))
             .with("amount", Part::Money(economics.lifecycle_cost)),
-        Message::new(if npv.low < npv.high { "npv-fact" } else { "npv-fact-alone" })
+        Message::new(if npv.low < npv.high { "npv-fact-range" } else { "npv-fact" })
             .with("amount", Part::Money(npv.likely))
             .with("low", Part::Money(npv.low))
             .with("high", Part::Money(npv.high)),
@@ -71,8 +71,9 @@ pub(in crate::report) fn facts(
         },
         Message::new("discount-fact").with("rates", rates(strategy, locale)),
     ];
-    let stated = economy::unpriced(strategy, measure).into_iter().filter(|(_, amount)| amount.high > 0.0);
-    for (kind, amount) in stated {
+    let stated =
+        |kind: &Id| measure.benefits.iter().any(|benefit| benefit.kind == *kind && !benefit.per_year.is_empty());
+    for (kind, amount) in economy::unpriced(strategy, measure).into_iter().filter(|(kind, _)| stated(kind)) {
         let message = Message::new("unpriced-fact")
             .with("amount", amount.likely)
             .with("unit", counted_in(strategy, kind, locale))

@@ -11,9 +11,14 @@ mod money;
 mod view;
 mod words;
 
+pub(super) use self::{
+    money::Spending,
+    view::{LIGHTS, colour},
+};
+
 use self::{
     money::Total,
-    view::{View, colour, text, worst},
+    view::{View, text, worst},
 };
 use super::{
     Counts, basis,

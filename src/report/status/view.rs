@@ -28,10 +28,10 @@ pub(super) struct Running<'m> {
 }
 
 /// Something that reports give a light for: the words for it, and where it stands.
-type Light = (&'static str, fn(&Report) -> Option<Signal>);
+pub(in crate::report) type Light = (&'static str, fn(&Report) -> Option<Signal>);
 
 /// Everything that reports give a light for.
-pub(super) const LIGHTS: [Light; 4] = [
+pub(in crate::report) const LIGHTS: [Light; 4] = [
     ("tertial-progress", |report| report.progress),
     ("tertial-economy", |report| report.economy),
     ("tertial-resources", |report| report.resources),
@@ -141,7 +141,7 @@ pub(super) fn worst(report: &Report) -> Option<Signal> {
 }
 
 /// The words for a light.
-pub(super) const fn colour(signal: Option<Signal>) -> &'static str {
+pub(in crate::report) const fn colour(signal: Option<Signal>) -> &'static str {
     match signal {
         Some(Signal::Green) => "tertial-green",
         Some(Signal::Amber) => "tertial-amber",
