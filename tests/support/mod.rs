@@ -22,6 +22,7 @@ use tempfile::TempDir;
 
 pub mod inert;
 pub mod nasty;
+pub mod paper;
 
 /// A folder of the repository.
 pub fn repository(path: &str) -> PathBuf {
