@@ -104,6 +104,20 @@ fn nothing_is_proposed_where_no_step_is_ahead() {
     assert_silent(&told, "Decided by");
 }
 
+#[test]
+fn what_is_on_hold_is_noted_with_the_day_it_comes_back() {
+    let folder = base();
+    overlay(folder.path(), MEASURE, "status: on-hold\n");
+    let told = paper(folder.path(), &["case-paper", "skoleskyss"]);
+    assert_says(&told, "The case is noted. No new status awaits a decision.");
+    let decision = "id: 2026-06-01-styret\ndate: 2026-06-01\nbody: styret\ndecides:
+  - {measure: skoleskyss, outcome: deferred, until: 2027-02-01}
+";
+    put(folder.path(), "portfolio/decisions/2026-06-01-styret.yaml", decision);
+    let told = paper(folder.path(), &["case-paper", "skoleskyss"]);
+    assert_says(&told, "The case is noted. The measure is on hold until 1 Feb 2027.");
+}
+
 /// The lifecycle cost is 400 000 and 9 × 50 000.
 #[test]
 fn a_body_with_too_low_a_limit_is_named_and_no_status_is_skipped() {

@@ -17,14 +17,13 @@ enum Advice {
     /// That the case waits, and why.
     Defer(Message),
     /// That nothing is decided, and why.
-    Note(&'static str),
+    Note(Message),
 }
 
 pub(super) fn add(case: &Case<'_>, locale: &Locale, blocks: &mut Vec<Block>) {
     blocks.push(heading("proposal-heading", locale));
     match advice(case, locale) {
-        Advice::Note(why) => blocks.push(Block::Text(locale.text(why))),
-        Advice::Defer(why) => blocks.push(Block::Text(locale.say(&why))),
+        Advice::Note(why) | Advice::Defer(why) => blocks.push(Block::Text(locale.say(&why))),
         Advice::Approve(to) => {
             let all = approval(case, to, locale);
             blocks.push(Block::List(all.iter().map(|message| locale.say(message)).collect()));
@@ -38,9 +37,9 @@ pub(super) fn add(case: &Case<'_>, locale: &Locale, blocks: &mut Vec<Block>) {
 }
 
 fn advice(case: &Case<'_>, locale: &Locale) -> Advice {
-    let Some(to) = case.to else { return Advice::Note("proposal-note") };
+    let Some(to) = case.to else { return Advice::Note(waiting(case)) };
     if to > Status::Execution && case.item().is_some_and(|item| item.finish > case.material.as_of.year()) {
-        return Advice::Note("proposal-under-way");
+        return Advice::Note(Message::new("proposal-under-way"));
     }
     if let Some(why) = case.left_out(locale) {
         let (first, last) = case.view.problem.years;
@@ -53,6 +52,15 @@ fn advice(case: &Case<'_>, locale: &Locale) -> Advice {
             Advice::Defer(Message::new("proposal-unranked").with("gaps", gaps))
         }
         Some(_) | None => Advice::Approve(to),
+    }
+}
+
+/// That no status is ahead, and when a measure on hold comes back, where that was decided.
+fn waiting(case: &Case<'_>) -> Message {
+    let until = case.decisions().last().and_then(|(_, item)| item.until);
+    match until.filter(|_| case.measure.status == Status::OnHold) {
+        Some(until) => Message::new("proposal-on-hold").with("until", until),
+        None => Message::new("proposal-note"),
     }
 }
 
@@ -163,6 +171,7 @@ pub(super) static WORDS: Words = Words {
 proposal-heading = Forslag til vedtak
 proposal-conditions = Vilkår
 proposal-note = Saken tas til orientering. Ingen ny status venter på vedtak.
+proposal-on-hold = Saken tas til orientering. Tiltaket er på vent til { $until }.
 proposal-under-way = Saken tas til orientering. Tiltaket er ikke ferdig ennå.
 proposal-no-room = Saken utsettes. Tiltaket får ikke plass i planen for { $first }–{ $last }: { $why }.
 proposal-unranked = Saken utsettes til tiltaket kan rangeres. Dette mangler: { $gaps }.
@@ -186,6 +195,7 @@ proposal-unfunded-no-route = { $amount } har ingen finansieringskilde. Det er ik
 proposal-heading = Framlegg til vedtak
 proposal-conditions = Vilkår
 proposal-note = Saka blir teken til orientering. Ingen ny status ventar på vedtak.
+proposal-on-hold = Saka blir teken til orientering. Tiltaket er på vent til { $until }.
 proposal-under-way = Saka blir teken til orientering. Tiltaket er ikkje ferdig enno.
 proposal-no-room = Saka blir utsett. Tiltaket får ikkje plass i planen for { $first }–{ $last }: { $why }.
 proposal-unranked = Saka blir utsett til tiltaket kan rangerast. Dette manglar: { $gaps }.
@@ -209,6 +219,7 @@ proposal-unfunded-no-route = { $amount } har inga finansieringskjelde. Det er ik
 proposal-heading = Proposed decision
 proposal-conditions = Conditions
 proposal-note = The case is noted. No new status awaits a decision.
+proposal-on-hold = The case is noted. The measure is on hold until { $until }.
 proposal-under-way = The case is noted. The measure is not finished yet.
 proposal-no-room = The case is deferred. The plan for { $first }–{ $last } has no room for the measure: { $why }.
 proposal-unranked = The case is deferred until the measure can be ranked. This is missing: { $gaps }.
