@@ -116,6 +116,11 @@ impl Table {
         self
     }
 
+    /// The value in a row and a column; empty beyond the table.
+    pub fn cell(&self, row: usize, column: usize) -> &Cell {
+        self.rows.get(row).and_then(|row| row.get(column)).unwrap_or(&Cell::Empty)
+    }
+
     /// Whether the row with this number sums up others.
     pub fn is_sum(&self, row: usize) -> bool {
         row >= self.rows.len().saturating_sub(self.sums)

@@ -33,7 +33,7 @@ pub(super) fn text(cell: &Cell, column: &Column, locale: &Locale) -> String {
 /// A value of a table in words and figures. Where nothing is known, nothing is said in a column without a title, or in a sum.
 pub(super) fn text_at(table: &Table, row: usize, nth: usize, locale: &Locale) -> String {
     let Some(column) = table.columns.get(nth) else { return String::new() };
-    let value = table.rows.get(row).and_then(|row| row.get(nth)).unwrap_or(&Cell::Empty);
+    let value = table.cell(row, nth);
     let is_blank = *value == Cell::Empty && (column.title.is_empty() || table.is_sum(row));
     if is_blank { String::new() } else { text(value, column, locale) }
 }

@@ -78,7 +78,7 @@ fn shown(table: &Table, nth: usize, column: &Column, locale: &Locale) -> Shown {
 }
 
 fn shown_cell(table: &Table, row: usize, nth: usize, locale: &Locale) -> ShownCell {
-    let value = table.rows.get(row).and_then(|row| row.get(nth)).unwrap_or(&Cell::Empty);
+    let value = table.cell(row, nth);
     if let Cell::Bar(share) = value
         && share.is_finite()
     {

@@ -7,10 +7,11 @@ use crate::{
     model::Strategy,
 };
 
-/// What the amounts of the document so far include, and how many problems the files have.
-pub(super) fn footer(strategy: &Strategy, problems: Counts, document: &[Block], locale: &Locale) -> Block {
-    let rounded = document.iter().any(is_rounded).then(|| locale.text("basis-rounded"));
-    Block::List(basis(strategy, locale).into_iter().chain(rounded).chain([problems.summary(locale)]).collect())
+/// What the amounts so far include, and how many problems the files have.
+pub(super) fn add(strategy: &Strategy, problems: Counts, locale: &Locale, blocks: &mut Vec<Block>) {
+    let rounded = blocks.iter().any(is_rounded).then(|| locale.text("basis-rounded"));
+    let all = basis(strategy, locale).into_iter().chain(rounded).chain([problems.summary(locale)]);
+    blocks.push(Block::List(all.collect()));
 }
 
 /// Whether a table shows sums, or amounts that may be summed, less exactly than they are.

@@ -3,6 +3,7 @@
 use crate::{
     locale::{Locale, capitalised},
     model::{Id, Measure, Strategy},
+    problem::Message,
 };
 
 /// The title of a unit.
@@ -23,6 +24,16 @@ pub(super) fn areas<'s>(strategy: &'s Strategy, measure: &'s Measure) -> Vec<&'s
 /// What the owner calls a focus area, to head a column.
 pub(super) fn area_label(strategy: &Strategy, locale: &Locale) -> String {
     strategy.labels.focus_area.as_deref().map_or_else(|| locale.text("area-column"), capitalised)
+}
+
+/// What the owner calls the plan, to begin a title.
+pub(super) fn plan_label(strategy: &Strategy, locale: &Locale) -> String {
+    strategy.labels.plan.as_deref().map_or_else(|| locale.text("plan-label"), capitalised)
+}
+
+/// A title within a sentence: `«Titel»`.
+pub(super) fn quoted(title: &str, locale: &Locale) -> String {
+    locale.say(&Message::new("plan-quoted").with("text", title))
 }
 
 /// What an objective wants.

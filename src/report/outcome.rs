@@ -17,10 +17,10 @@ pub(super) fn outcome(item: &DecisionItem, strategy: &Strategy, locale: &Locale)
         Outcome::Stopped => "outcome-stopped",
         Outcome::Noted => "outcome-noted",
     });
-    let came = item.until.map_or_else(
-        || came.clone(),
-        |until| locale.say(&Message::new("outcome-until").with("outcome", came.clone()).with("until", until)),
-    );
+    let came = match item.until {
+        Some(until) => locale.say(&Message::new("outcome-until").with("outcome", came).with("until", until)),
+        None => came,
+    };
     let settled = [
         item.to.map(|to| {
             // The last status is no step to go on to.

@@ -79,7 +79,7 @@ fn body(contents: &Markup, class: Option<&str>, is_header: bool, link: Option<&S
 }
 
 fn contents(table: &Table, row: usize, nth: usize, locale: &Locale) -> Markup {
-    let value = table.rows.get(row).and_then(|row| row.get(nth)).unwrap_or(&Cell::Empty);
+    let value = table.cell(row, nth);
     let is_titled = table.columns.get(nth).is_some_and(|column| !column.title.is_empty());
     let text = || cell::text_at(table, row, nth, locale);
     match value {

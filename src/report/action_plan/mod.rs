@@ -7,7 +7,7 @@ use super::{
     PlanView, beyond,
     counted::counted_in,
     document::{About, Document, Material},
-    footer::footer,
+    footer,
     plan::{charts, introduction, left_out, next, promises, resources, title},
     sources::{Section, sources},
 };
@@ -42,8 +42,7 @@ fn write(material: &Material<'_>, locale: &Locale) -> Doc {
     beyond::add(view, locale, blocks);
     next::add(view, locale, blocks);
     blocks.push(Block::Heading(2, locale.text("figures-heading")));
-    let footer = footer(strategy, view.problems, blocks, locale);
-    blocks.push(footer);
+    footer::add(strategy, view.problems, locale, blocks);
     let shown = view.figures.items.iter().map(|item| item.measure).filter(|measure| view.filter.shows(measure));
     let sections = [Section::Costs, Section::Funding, Section::Effort, Section::Benefits];
     blocks.extend(sources(shown, &sections, material, locale));

@@ -12,7 +12,7 @@ use self::promised::{Promised, decided, proposed};
 use super::{
     Counts, counted,
     document::{About, Document, Material},
-    footer::footer,
+    footer,
     number::number,
     sources::{Section, sources},
 };
@@ -77,8 +77,7 @@ fn benefits(material: &Material<'_>, locale: &Locale) -> Doc {
         blocks.push(Block::Text(locale.text("gains-proposed-how")));
         blocks.push(table);
     }
-    let footer = footer(strategy, Counts::of(material.problems), blocks, locale);
-    blocks.push(footer);
+    footer::add(strategy, Counts::of(material.problems), locale, blocks);
     let mut behind: Vec<_> = all.iter().map(|it| it.measure).collect();
     behind.dedup_by_key(|measure| &measure.value.id);
     blocks.extend(sources(behind.into_iter(), &[Section::Benefits], material, locale));

@@ -12,7 +12,7 @@ use self::entries::{Amounts, Entry, Four, Source, Standing, YEARS, entries, sour
 use super::{
     Counts, PlanView,
     document::{About, Document, Material},
-    footer::footer,
+    footer,
     sources::{Section, sources as files},
 };
 use crate::{
@@ -66,8 +66,7 @@ fn budget_effect(material: &Material<'_>, locale: &Locale) -> Doc {
         doc.blocks.push(funding);
     }
     doc.blocks.extend(beside::benefits(&shown, strategy, first, locale));
-    let footer = footer(strategy, Counts::of(material.problems), &doc.blocks, locale);
-    doc.blocks.push(footer);
+    footer::add(strategy, Counts::of(material.problems), locale, &mut doc.blocks);
     let behind = shown.iter().map(|source| source.measure);
     doc.blocks.extend(files(behind, &[Section::Costs, Section::Funding, Section::Benefits], material, locale));
     doc

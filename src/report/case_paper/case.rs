@@ -8,7 +8,10 @@ use crate::{
     problem::{Level, Problem},
     report::{
         Material, PlanView,
-        plan::{next, obstacle},
+        plan::{
+            next::{self, Step},
+            obstacle,
+        },
     },
 };
 
@@ -22,12 +25,8 @@ pub(super) struct Case<'c> {
     pub(super) start: i64,
     /// What it costs and gives from then on.
     pub(super) economics: Economics,
-    /// The next status, where there is one ahead.
-    pub(super) to: Option<Status>,
-    /// The body that may let it in there.
-    pub(super) body: Option<&'c Body>,
-    /// Where the cost is over every limit, the body that may let in cheaper ones.
-    pub(super) short_body: Option<&'c Body>,
+    /// The next status that some body decides.
+    pub(super) step: Option<Step<'c>>,
 }
 
 impl<'c> Case<'c> {
@@ -39,9 +38,17 @@ impl<'c> Case<'c> {
         let start = start.unwrap_or_else(|| economy::start_year(strategy, measure));
         let economics = economy::assess_from(strategy, measure, start);
         let step = next::step(strategy, measure, Money(economics.lifecycle_cost));
-        let to = step.as_ref().map_or_else(|| measure.track.next(measure.status), |step| Some(step.status));
-        let body = |is_able| step.as_ref().filter(|step| step.is_within_limit == is_able).map(|step| step.body);
-        Self { material, view, measure, start, economics, to, body: body(true), short_body: body(false) }
+        Self { material, view, measure, start, economics, step }
+    }
+
+    /// The next status, where there is one ahead.
+    pub(super) fn to(&self) -> Option<Status> {
+        self.step.as_ref().map_or_else(|| self.measure.track.next(self.measure.status), |step| Some(step.status))
+    }
+
+    /// The body that may let it in there.
+    pub(super) fn body(&self) -> Option<&'c Body> {
+        self.step.as_ref().filter(|step| step.is_within_limit).map(|step| step.body)
     }
 
     pub(super) fn strategy(&self) -> &'c Strategy {
@@ -71,7 +78,7 @@ impl<'c> Case<'c> {
 
     /// The next meeting of the body that decides.
     pub(super) fn meeting(&self) -> Option<&'c Meeting> {
-        next::meeting(self.view, self.body?)
+        next::meeting(self.view, self.body()?)
     }
 
     /// What has been decided on it, the oldest first.

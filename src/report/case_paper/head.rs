@@ -7,7 +7,7 @@ use crate::{
     economy,
     locale::{Locale, Words, capitalised},
     problem::{Level, Message},
-    report::{names, ranking::obstacle},
+    report::{names, plan::next::Step, ranking::obstacle},
 };
 
 pub(super) fn add(case: &Case<'_>, locale: &Locale, blocks: &mut Vec<Block>) {
@@ -27,7 +27,7 @@ fn data(case: &Case<'_>, locale: &Locale) -> Vec<(&'static str, Cell)> {
         None => unit.to_owned(),
     });
     let number = case.decisions().iter().rev().find_map(|(_, item)| item.case.as_deref());
-    let moves = case.to.map_or_else(
+    let moves = case.to().map_or_else(
         || status(measure.status.name()),
         |to| format!("{} → {}", status(measure.status.name()), locale.text(&format!("status-{}", to.name()))),
     );
@@ -40,15 +40,15 @@ fn data(case: &Case<'_>, locale: &Locale) -> Vec<(&'static str, Cell)> {
         ("head-areas", stated((!areas.is_empty()).then(|| areas.join(", ")).as_deref(), locale)),
         ("head-status", Cell::Text(moves)),
     ];
-    if case.to.is_some() {
-        let body = match (case.body, case.short_body) {
-            (Some(body), _) => body.title.to_string(),
-            (None, Some(body)) => locale.say(&Message::new("head-short-body").with("body", &*body.title)),
-            (None, None) => locale.text("head-no-body"),
+    if case.to().is_some() {
+        let body = match &case.step {
+            Some(Step { body, is_within_limit: true, .. }) => body.title.to_string(),
+            Some(Step { body, .. }) => locale.say(&Message::new("head-short-body").with("body", &*body.title)),
+            None => locale.text("head-no-body"),
         };
         rows.push(("head-body", Cell::Text(body)));
     }
-    if case.body.is_some() {
+    if case.body().is_some() {
         let meeting = case.meeting();
         rows.push(("head-meeting", dated(meeting.map(|it| it.date), locale)));
         rows.push(("head-papers", dated(meeting.and_then(|it| it.papers_due), locale)));
@@ -109,7 +109,7 @@ pub(super) fn rank(case: &Case<'_>, locale: &Locale) -> Option<Message> {
 pub(super) fn place(case: &Case<'_>, locale: &Locale) -> Message {
     let message = match (case.item(), case.left_out(locale)) {
         (Some(item), _) if item.measure.status.is_running() => {
-            let overdue = item.finish < i64::from(case.material.as_of.0.year());
+            let overdue = item.finish < case.material.as_of.year();
             Message::new(if overdue { "head-overdue" } else { "head-running" })
         }
         (Some(_), _) => Message::new("head-in"),

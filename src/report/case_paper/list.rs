@@ -1,18 +1,18 @@
 //! The paper about the ranked list: what is recommended, in which order, beside the board's own, and what has no room.
 
+pub(super) mod proposal;
+
 use super::{dated, heading, order, stated, table};
 use crate::{
     doc::{Block, Cell, Column, Doc, Fit, Table},
     economy,
     locale::{Locale, Words, capitalised},
-    model::{Body, Inclusion, Mandate, Measure},
+    model::{Body, Inclusion, Mandate},
     plan::{Candidate, Item, Obstacle, Requirement},
     problem::Message,
     report::{
-        Material, PlanView, beyond,
-        footer::footer,
-        names,
-        plan::{introduction, left_out, next, quoted},
+        Material, PlanView, beyond, footer, names,
+        plan::{introduction, left_out, next},
         ranking::{areas, legend, mark, unranked_table},
         sources::{Section, sources},
     },
@@ -32,7 +32,7 @@ pub(super) fn write(material: &Material<'_>, view: &PlanView<'_, '_>, locale: &L
     let count = Message::new("list-count").with("ranked", ranked).with("unranked", unranked);
     blocks.push(Block::List(vec![locale.say(&count), introduction(view, locale)]));
     blocks.push(heading("proposal-heading", locale));
-    blocks.push(Block::List(proposal(material, view, body, locale)));
+    blocks.push(Block::List(proposal::told(material, view, body, locale)));
     blocks.push(heading("list-ranked", locale));
     let ranked: Vec<&Ranked<'_>> =
         material.ranking.ranked.iter().filter(|ranked| material.filter.shows(ranked.measure)).collect();
@@ -56,8 +56,7 @@ pub(super) fn write(material: &Material<'_>, view: &PlanView<'_, '_>, locale: &L
     }
     next::add(view, locale, blocks);
     blocks.push(heading("figures-heading", locale));
-    let footer = footer(strategy, view.problems, blocks, locale);
-    blocks.push(footer);
+    footer::add(strategy, view.problems, locale, blocks);
     let measures = ranked.iter().map(|ranked| ranked.measure);
     blocks.extend(sources(measures, &[Section::Scores, Section::Costs, Section::Benefits], material, locale));
     doc
@@ -75,35 +74,6 @@ fn data(view: &PlanView<'_, '_>, body: Option<&Body>, locale: &Locale) -> Block 
     ];
     let rows = rows.map(|(key, cell)| vec![Cell::Text(locale.text(key)), cell]);
     table(&["head-key-column", "head-value-column"], rows.to_vec(), locale)
-}
-
-/// The list, what starts first, what is asked for outside the frames, and what comes back.
-fn proposal(material: &Material<'_>, view: &PlanView<'_, '_>, body: Option<&Body>, locale: &Locale) -> Vec<String> {
-    let label = view.problem.strategy.labels.plan.as_deref();
-    let label = label.map_or_else(|| locale.text("plan-label").to_lowercase(), str::to_owned);
-    let name = body.map_or_else(|| locale.text("list-the-body"), |body| body.title.to_string());
-    let years = view.problem.years;
-    let propose = Message::new("list-propose").with("body", name).with("plan", label);
-    let mut all = vec![propose.with("first", years.0.to_string()).with("last", years.1.to_string())];
-    if let Some(year) = first_year(view) {
-        let titles: Vec<String> = starting(view, year).map(|item| quoted(item.measure, locale)).collect();
-        let starts = Message::new("list-propose-starts").with("year", year.to_string());
-        all.extend((!titles.is_empty()).then(|| starts.with("measures", locale.together(&titles))));
-    }
-    if view.figures.beyond_frames != 0 {
-        let amount = locale.money_rounded(view.figures.beyond_frames);
-        all.push(Message::new("list-propose-beyond").with("amount", amount));
-    }
-    if !view.left_out.is_empty() {
-        all.push(Message::new("list-propose-wait").with("count", view.left_out.len()));
-    }
-    // What is under way goes on whether it is ranked or not.
-    let is_under_way = |measure: &Measure| view.figures.items.iter().any(|item| item.measure.id == measure.id);
-    let waiting = material.ranking.unranked.iter().filter(|unranked| !is_under_way(unranked.measure)).count();
-    if waiting > 0 {
-        all.push(Message::new("list-propose-unranked").with("count", waiting));
-    }
-    all.iter().map(|message| locale.say(message)).collect()
 }
 
 /// The first year in which the plan starts something.
@@ -231,19 +201,7 @@ pub(super) static WORDS: Words = Words {
     nb: r"
 list-title = Saksframlegg: prioritert liste for { $owner }
 list-strategy = Strategi
-list-the-body = Organet
 list-count = { $ranked } tiltak er rangert, og { $unranked } er ikke rangert ennå.
-list-propose = { $body } vedtar den prioriterte listen under som grunnlag for { $plan } { $first }–{ $last }.
-list-propose-starts = Disse tiltakene starter i { $year }, innenfor rammene: { $measures }.
-list-propose-beyond = Behovet for { $amount } utenfor rammene, fordelt over levetiden til tiltakene, tas til etterretning. Den delen som faller i økonomiplanperioden, meldes inn i økonomiplanen.
-list-propose-wait = { $count ->
-    [one] Tiltaket som ikke får plass, vurderes på nytt neste gang planen revideres.
-   *[other] De { $count } tiltakene som ikke får plass, vurderes på nytt neste gang planen revideres.
-}
-list-propose-unranked = { $count ->
-    [one] Tiltaket som ikke er rangert, legges fram når opplysningene er på plass.
-   *[other] De { $count } tiltakene som ikke er rangert, legges fram når opplysningene er på plass.
-}
 list-ranked = Prioritert liste
 list-nothing-ranked = Ingen tiltak er rangert.
 list-plan-column = Start i planen
@@ -255,19 +213,7 @@ list-over = Tiltak som rammene ikke har plass til
     nn: r"
 list-title = Saksframlegg: prioritert liste for { $owner }
 list-strategy = Strategi
-list-the-body = Organet
 list-count = { $ranked } tiltak er rangerte, og { $unranked } er ikkje rangerte enno.
-list-propose = { $body } vedtek den prioriterte lista under som grunnlag for { $plan } { $first }–{ $last }.
-list-propose-starts = Desse tiltaka startar i { $year }, innanfor rammene: { $measures }.
-list-propose-beyond = Behovet for { $amount } utanfor rammene, fordelt over levetida til tiltaka, blir teke til vitande. Den delen som fell i økonomiplanperioden, blir meld inn i økonomiplanen.
-list-propose-wait = { $count ->
-    [one] Tiltaket som ikkje får plass, blir vurdert på nytt neste gong planen blir revidert.
-   *[other] Dei { $count } tiltaka som ikkje får plass, blir vurderte på nytt neste gong planen blir revidert.
-}
-list-propose-unranked = { $count ->
-    [one] Tiltaket som ikkje er rangert, blir lagt fram når opplysningane er på plass.
-   *[other] Dei { $count } tiltaka som ikkje er rangerte, blir lagde fram når opplysningane er på plass.
-}
 list-ranked = Prioritert liste
 list-nothing-ranked = Ingen tiltak er rangerte.
 list-plan-column = Start i planen
@@ -279,19 +225,7 @@ list-over = Tiltak som rammene ikkje har plass til
     en: r"
 list-title = Case paper: ranked list for { $owner }
 list-strategy = Strategy
-list-the-body = The body
 list-count = { $ranked } measures are ranked, and { $unranked } are not ranked yet.
-list-propose = { $body } adopts the ranked list below as the basis of the { $plan } { $first }–{ $last }.
-list-propose-starts = These measures start in { $year }, within the frames: { $measures }.
-list-propose-beyond = The need of { $amount } beyond the frames, over the measures' lifetimes, is noted. The part that falls within the years of the financial plan is put into it.
-list-propose-wait = { $count ->
-    [one] The measure that has no room is considered again the next time the plan is revised.
-   *[other] The { $count } measures that have no room are considered again the next time the plan is revised.
-}
-list-propose-unranked = { $count ->
-    [one] The measure that is not ranked is put forward when what is known of it is complete.
-   *[other] The { $count } measures that are not ranked are put forward when what is known of them is complete.
-}
 list-ranked = Ranked list
 list-nothing-ranked = No measures are ranked.
 list-plan-column = Start in the plan

@@ -46,6 +46,7 @@ pub(super) static DOCUMENT: Document = Document {
         &head::WORDS,
         &history::WORDS,
         &list::WORDS,
+        &list::proposal::WORDS,
         &order::WORDS,
         &people::WORDS,
         &progress::WORDS,

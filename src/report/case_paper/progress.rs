@@ -11,7 +11,7 @@ use crate::{
 /// What was spent of the one-off cost, and what that is now expected to be; nothing of what is not stated.
 pub(super) fn spending(case: &Case<'_>) -> Vec<Message> {
     let day = case.material.as_of;
-    let spending = Spending::on(day, i64::from(day.0.year()), case.strategy(), case.measure);
+    let spending = Spending::on(day, day.year(), case.strategy(), case.measure);
     let spent = spending
         .spent_once
         .map(|(spent, until)| Message::new("progress-spent").with("until", until).with("spent", Part::Money(spent)));

@@ -5,9 +5,9 @@ use crate::{
     doc::Block,
     economy::{self, Counted, YearFlow},
     locale::{Locale, Words},
-    model::{CostPhase, PhaseKind, Range, Status},
+    model::{CostPhase, Range, Status},
     problem::Message,
-    report::{beyond::Beyond, names, ranking::obstacle},
+    report::{beyond::Beyond, names, plan::next::Step, ranking::obstacle},
 };
 
 /// What a paper proposes.
@@ -37,7 +37,7 @@ pub(super) fn add(case: &Case<'_>, locale: &Locale, blocks: &mut Vec<Block>) {
 }
 
 fn advice(case: &Case<'_>, locale: &Locale) -> Advice {
-    let Some(to) = case.to else { return Advice::Note(waiting(case)) };
+    let Some(to) = case.to() else { return Advice::Note(waiting(case)) };
     if to > Status::Execution && case.item().is_some_and(|item| item.finish > case.material.as_of.year()) {
         return Advice::Note(Message::new("proposal-under-way"));
     }
@@ -67,12 +67,12 @@ fn waiting(case: &Case<'_>) -> Message {
 /// The step, the money for it, and where it is taken from.
 fn approval(case: &Case<'_>, to: Status, locale: &Locale) -> Vec<Message> {
     let name = |status: Status| locale.text(&format!("status-{}", status.name()));
-    let key = match (case.body, case.short_body) {
-        (Some(_), _) => "proposal-step",
-        (None, Some(_)) => "proposal-step-short",
-        (None, None) => "proposal-step-no-body",
+    let key = match &case.step {
+        Some(Step { is_within_limit: true, .. }) => "proposal-step",
+        Some(_) => "proposal-step-short",
+        None => "proposal-step-no-body",
     };
-    let body = case.body.or(case.short_body);
+    let body = case.step.as_ref().map(|step| step.body);
     let step = Message::new(key)
         .with("body", body.map_or("", |body| &*body.title))
         .with("limit", locale.money(body.and_then(|body| body.limit).map_or(0, |limit| limit.0)))
@@ -116,7 +116,8 @@ fn approval(case: &Case<'_>, to: Status, locale: &Locale) -> Vec<Message> {
 
 /// What each phase of the one-off cost takes, over all years.
 fn one_off_phases(case: &Case<'_>, locale: &Locale) -> Vec<String> {
-    let phases = case.strategy().cost_phases.iter().filter(|phase| phase.kind == PhaseKind::OneOff);
+    let strategy = case.strategy();
+    let phases = strategy.cost_phases.iter().filter(|phase| economy::is_one_off(strategy, &phase.id));
     let costs = phases.map(|phase| {
         let own = case.measure.costs.iter().filter(|cost| cost.phase == phase.id);
         let sum = own.flat_map(|cost| &cost.per_year).map(|amount| amount.likely().0).fold(0, i64::saturating_add);

@@ -21,8 +21,7 @@ pub fn no_plan(problem: &PlanningProblem<'_>, conflict: &Conflict<'_>, counts: C
         conflict.requirements.iter().map(|requirement| requirement_in_words(*requirement, conflict, problem, locale));
     doc.blocks.push(Block::List(told.collect()));
     doc.blocks.extend(cure(conflict, problem, locale));
-    let footer = footer(problem.strategy, counts, &doc.blocks, locale);
-    doc.blocks.push(footer);
+    footer::add(problem.strategy, counts, locale, &mut doc.blocks);
     doc
 }
 

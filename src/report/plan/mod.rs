@@ -28,10 +28,10 @@ pub(super) use left_out::reason;
 pub use measures::Grouping;
 pub use place::{no_place_in_plan, place_in_plan};
 
-use super::{Counts, Filter, basis, footer::footer};
+use super::{Counts, Filter, basis, footer, names};
 use crate::{
     doc::{Block, Doc},
-    locale::{Locale, Words, capitalised},
+    locale::{Locale, Words},
     model::{Date, Inclusion, Measure, PlanObjective, Portfolio, Strategy},
     plan::{ActionPlan, Alternatives, Figures, Grounds, LeftOut, PlanningProblem},
     problem::Message,
@@ -102,15 +102,15 @@ pub fn action_plan(view: &PlanView<'_, '_>, difference: Option<&Difference<'_>>,
     grounds::add(view, locale, &mut doc.blocks);
     alternatives::add(view, locale, &mut doc.blocks);
     next::add(view, locale, &mut doc.blocks);
-    let footer = footer(view.problem.strategy, view.problems, &doc.blocks, locale);
-    doc.blocks.push(footer);
+    footer::add(view.problem.strategy, view.problems, locale, &mut doc.blocks);
     doc
 }
 
 /// What the plan is called: the owner's own word for it, its years and whose it is.
 pub(super) fn title(strategy: &Strategy, years: (i64, i64), locale: &Locale) -> String {
-    let label = strategy.labels.plan.as_deref().map_or_else(|| locale.text("plan-label"), capitalised);
-    let title = Message::new("plan-title").with("plan", label).with("owner", &*strategy.head.owner);
+    let title = Message::new("plan-title")
+        .with("plan", names::plan_label(strategy, locale))
+        .with("owner", &*strategy.head.owner);
     locale.say(&title.with("first", years.0.to_string()).with("last", years.1.to_string()))
 }
 
@@ -152,5 +152,5 @@ const fn unit(objective: PlanObjective) -> i64 {
 
 /// The title of a measure, in quotation marks.
 pub(super) fn quoted(measure: &Measure, locale: &Locale) -> String {
-    locale.say(&Message::new("plan-quoted").with("text", &*measure.title))
+    names::quoted(&measure.title, locale)
 }

@@ -11,7 +11,7 @@ mod words;
 use super::{
     Counts,
     document::{About, Document, Material},
-    footer::footer,
+    footer,
     plan::{charts, promises, resources},
     sources::{Section, sources},
 };
@@ -52,8 +52,7 @@ fn portfolio(material: &Material<'_>, locale: &Locale) -> Doc {
     cards::add(material, view, &rows, locale, &mut doc.blocks);
     let sections = [Section::Scores, Section::Costs, Section::Funding, Section::Effort, Section::Benefits];
     doc.blocks.extend(sources(rows.iter().map(|row| row.measure), &sections, material, locale));
-    let footer = footer(view.problem.strategy, Counts::of(material.problems), &doc.blocks, locale);
-    doc.blocks.push(footer);
+    footer::add(view.problem.strategy, Counts::of(material.problems), locale, &mut doc.blocks);
     doc
 }
 

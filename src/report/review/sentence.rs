@@ -7,6 +7,7 @@ pub(super) use words::WORDS;
 use crate::{
     locale::{Locale, capitalised},
     problem::{Level, Message},
+    report::names,
     review::{Effect, Move, Named, Place, PlanEffect, PlanState, Shift},
 };
 
@@ -198,5 +199,5 @@ fn errors(effect: &Effect, locale: &Locale) -> Option<String> {
 }
 
 fn quoted(named: &Named, locale: &Locale) -> String {
-    locale.say(&Message::new("plan-quoted").with("text", named.title.as_str()))
+    names::quoted(&named.title, locale)
 }

@@ -8,7 +8,6 @@ use crate::{
     doc::{Block, Cell, Column, Fit, Table},
     locale::{Locale, capitalised},
     model::{DecisionItem, Id, Measure, Outcome, Quantity, Status},
-    problem::Message,
     report::{counted, names, number::number, outcome::outcome},
 };
 
@@ -72,11 +71,7 @@ pub(super) fn subject(view: &View<'_>, item: &DecisionItem, locale: &Locale) -> 
     let measure = item.measure.as_ref().map(|id| {
         view.material.portfolio.measure(id).map_or_else(|| id.to_string(), |measure| measure.title.to_string())
     });
-    let plan = |id: &Id| {
-        let own = view.strategy.labels.plan.as_deref().map(capitalised);
-        let label = own.unwrap_or_else(|| locale.text("plan-label"));
-        format!("{label} {}", locale.say(&Message::new("plan-quoted").with("text", id.as_str())))
-    };
+    let plan = |id: &Id| format!("{} {}", names::plan_label(view.strategy, locale), names::quoted(id, locale));
     measure.or_else(|| item.plan.as_ref().map(plan)).unwrap_or_default()
 }
 
@@ -124,7 +119,7 @@ fn new(view: &View<'_>, locale: &Locale) -> Option<String> {
 
 /// Words and the titles that they are about.
 fn listed(words: &str, titles: &[String], locale: &Locale) -> String {
-    let quoted = |title: &String| locale.say(&Message::new("plan-quoted").with("text", title.as_str()));
+    let quoted = |title: &String| names::quoted(title, locale);
     format!("{}: {}", locale.text(words), locale.together(&titles.iter().map(quoted).collect::<Vec<_>>()))
 }
 

@@ -23,7 +23,7 @@ use self::{
 use super::{
     Counts, basis,
     document::{About, Document, Material},
-    footer::footer,
+    footer,
     sources::{Section, sources},
 };
 use crate::{
@@ -52,8 +52,7 @@ fn status(material: &Material<'_>, locale: &Locale) -> Doc {
     if material.brief {
         doc.blocks.extend(basis(view.strategy, locale).map(Block::Text));
     } else {
-        let footer = footer(view.strategy, Counts::of(material.problems), &doc.blocks, locale);
-        doc.blocks.push(footer);
+        footer::add(view.strategy, Counts::of(material.problems), locale, &mut doc.blocks);
         let sections = [Section::Costs, Section::Actuals, Section::Reports];
         doc.blocks.extend(sources(view.running.iter().map(|it| it.measure), &sections, material, locale));
     }
